@@ -1,0 +1,16 @@
+import { defineRouting } from 'next-intl/routing'
+
+/** Interface locales and the address of every page in each of them. */
+export const routing = defineRouting({
+  locales: ['tr', 'en'],
+  defaultLocale: 'tr',
+  localePrefix: 'always',
+  pathnames: {
+    '/': '/',
+    '/about': { tr: '/hakkinda', en: '/about' },
+    '/read/[work]': { tr: '/oku/[work]', en: '/read/[work]' },
+    '/read/[work]/restoration': { tr: '/oku/[work]/onarim', en: '/read/[work]/restoration' },
+  },
+})
+
+export type Locale = (typeof routing.locales)[number]
