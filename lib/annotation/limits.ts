@@ -1,0 +1,9 @@
+/** What one annotation may weigh. The same numbers stand in the OpenAPI document and in the editor. */
+export const ANNOTATION_LIMITS = {
+  /** Body text, in UTF-16 units. */
+  body: 20_000,
+  /** Targets of one annotation. */
+  targets: 20,
+  /** A whole request, in bytes. */
+  request: 64 * 1024,
+} as const
