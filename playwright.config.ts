@@ -1,0 +1,31 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser, QUIET_FLAGS } from './scripts/find-browser'
+import type { SiteOptions } from './e2e/fixtures'
+
+const browser = findBrowser()
+
+export default defineConfig<SiteOptions>({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 45_000,
+  expect: { timeout: 7_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    timezoneId: 'Europe/Istanbul',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(browser && { executablePath: browser.executablePath }),
+      chromiumSandbox: browser?.sandbox ?? true,
+      args: QUIET_FLAGS,
+    },
+  },
+  projects: [
+    { name: 'tr', use: { siteLocale: 'tr', locale: 'tr-TR' } },
+    { name: 'en', use: { siteLocale: 'en', locale: 'en-GB' } },
+  ],
+})
