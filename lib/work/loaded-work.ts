@@ -1,0 +1,32 @@
+import { SIDES, type Side } from '../text/side'
+import { parseSegmentSource, type SegmentText } from '../text/segment-source'
+import type { Citation } from './citation'
+import type { CitedDocument } from './cited-document'
+import type { MarkerLabel, SegmentId } from './ids'
+import type { Note } from './note'
+import type { Repair } from './repair'
+import type { Work } from './work'
+import type { WorkFolder } from './work-folder'
+
+/** A work ready to be shown and anchored on: canonical texts instead of sources. */
+export interface LoadedWork {
+  work: Work
+  texts: Record<Side, Record<SegmentId, SegmentText>>
+  citations: Record<MarkerLabel, Citation>
+  documents: Record<string, CitedDocument>
+  repairs: Repair[]
+  notes: Note[]
+}
+
+/** Turns a parsed folder into what pages and verbs use. The received text and its layout stay behind. */
+export function loadedWork(folder: WorkFolder): LoadedWork {
+  const { work, citations, repairs, notes } = folder
+  const texts = Object.fromEntries(
+    SIDES.map((side) => [side, parseLayer(folder[side])]),
+  ) as LoadedWork['texts']
+  return { work, texts, citations: citations.citations, documents: citations.documents, repairs, notes }
+}
+
+function parseLayer(layer: Record<SegmentId, string>): Record<SegmentId, SegmentText> {
+  return Object.fromEntries(Object.entries(layer).map(([id, source]) => [id, parseSegmentSource(source)]))
+}

@@ -1,0 +1,41 @@
+import { CitationLayer } from './citation'
+import { Layout } from './layout'
+import { NoteLayer } from './note'
+import { RepairLayer } from './repair'
+import { SegmentLayer } from './segment-layer'
+import { Work } from './work'
+
+/** A file that a work may have, with its schema; `absent` is what its absence means (none: it is required). */
+export const LAYERS = {
+  work: { file: 'work.json', schema: Work },
+  tr: { file: 'tr.json', schema: SegmentLayer },
+  en: { file: 'en.json', schema: SegmentLayer },
+  citations: { file: 'citations.json', schema: CitationLayer, absent: { documents: {}, citations: {} } },
+  repairs: { file: 'repairs.json', schema: RepairLayer, absent: [] },
+  notes: { file: 'notes.json', schema: NoteLayer, absent: [] },
+  layout: { file: 'layout.json', schema: Layout.nullable(), absent: null },
+} as const
+
+export type LayerName = keyof typeof LAYERS
+export const LAYER_NAMES = Object.keys(LAYERS) as LayerName[]
+
+/** The text exactly as it was received, beside the layers. */
+export const RECEIVED_FILE = 'essay.txt'
+
+/** A work's folder after parsing: every layer, and the received text (null when the folder has none). */
+export interface WorkFolder {
+  work: Work
+  tr: SegmentLayer
+  en: SegmentLayer
+  citations: CitationLayer
+  repairs: RepairLayer
+  notes: NoteLayer
+  layout: Layout | null
+  received: string | null
+}
+
+/** A work's folder as read from disk: JSON values by layer, undefined where there is no file. */
+export interface RawWorkFolder {
+  layers: Record<LayerName, unknown>
+  received: string | null
+}

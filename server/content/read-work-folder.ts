@@ -1,0 +1,45 @@
+import 'server-only'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import {
+  LAYERS,
+  LAYER_NAMES,
+  RECEIVED_FILE,
+  type LayerName,
+  type RawWorkFolder,
+} from '@/lib/work/work-folder'
+
+/** Reads every layer of one folder. A file that is not there is undefined; one that is not UTF-8 JSON throws. */
+export async function readWorkFolder(folder: string): Promise<RawWorkFolder> {
+  const layers = {} as Record<LayerName, unknown>
+  for (const name of LAYER_NAMES) layers[name] = await readJson(path.join(folder, LAYERS[name].file))
+  return { layers, received: await findText(path.join(folder, RECEIVED_FILE)) }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await findText(file)
+  if (text === null) return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch (cause) {
+    throw new Error(`${file} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    })
+  }
+}
+
+/** Decodes strictly, so that an equal string means equal bytes. */
+async function findText(file: string): Promise<string | null> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new Error(`${file} is not UTF-8: save it as UTF-8`, { cause })
+  }
+}
