@@ -3,6 +3,8 @@ import { NextIntlClientProvider, hasLocale } from 'next-intl'
 import { setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { routing } from '@/i18n/routing'
+import { fontVariables } from '@/app/fonts/faces'
+import '@/app/globals.css'
 
 export function generateStaticParams() {
   return routing.locales.map((locale) => ({ locale }))
@@ -16,7 +18,7 @@ export default async function LocaleLayout(props: {
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider messages={null}>{props.children}</NextIntlClientProvider>
       </body>
