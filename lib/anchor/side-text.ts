@@ -1,0 +1,77 @@
+import type { Side } from '../text/side'
+import type { Point, Span, TextRange } from './text-range'
+
+/** What a side is built from: one segment's canonical text (NFC, without markers). */
+export interface SegmentText {
+  readonly id: string
+  readonly paragraph: string
+  readonly text: string
+}
+
+export interface SideSegment extends SegmentText {
+  /** Where the segment begins in the running text. */
+  readonly start: number
+}
+
+/**
+ * One side of a work as running text: its segments in reading order, those of a paragraph joined by one space,
+ * paragraphs by one line feed. Every offset of the running text is exactly one point and the other way round.
+ */
+export interface SideText {
+  readonly side: Side
+  readonly segments: readonly SideSegment[]
+  readonly running: string
+  readonly byId: ReadonlyMap<string, SideSegment>
+}
+
+/** Lays the segments, given in reading order, into one running text. Throws on an id that comes twice. */
+export function makeSideText(side: Side, segments: readonly SegmentText[]): SideText {
+  const laid: SideSegment[] = []
+  const byId = new Map<string, SideSegment>()
+  let running = ''
+  for (const { id, paragraph, text } of segments) {
+    if (byId.has(id)) throw new RangeError(`Segment ${id} stands twice on side ${side}`)
+    const previous = laid.at(-1)
+    if (previous) running += previous.paragraph === paragraph ? ' ' : '\n'
+    const segment = { id, paragraph, text, start: running.length }
+    running += text
+    laid.push(segment)
+    byId.set(id, segment)
+  }
+  return { side, segments: laid, running, byId }
+}
+
+/** The running offset of a point; null when its segment is not here or is shorter. */
+export function findOffset(sideText: SideText, { segment, offset }: Point): number | null {
+  const found = sideText.byId.get(segment)
+  if (!found || !Number.isInteger(offset) || offset < 0 || offset > found.text.length) return null
+  return found.start + offset
+}
+
+/** The point at a running offset. Throws outside the text. */
+export function getPoint(sideText: SideText, offset: number): Point {
+  const { segments, running } = sideText
+  if (!Number.isInteger(offset) || offset < 0 || offset > running.length || segments.length === 0)
+    throw new RangeError(`Offset ${offset} is outside the ${running.length} units of side ${sideText.side}`)
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (segments[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  const segment = segments[low]!
+  return { segment: segment.id, offset: offset - segment.start }
+}
+
+/** The span of a range in the running text; null when an end is not here. A reversed range gives a reversed span. */
+export function findSpan(sideText: SideText, range: TextRange): Span | null {
+  const start = findOffset(sideText, range.start)
+  const end = findOffset(sideText, range.end)
+  return start === null || end === null ? null : { start, end }
+}
+
+/** The range at a span of the running text. Throws outside the text. */
+export function getRange(sideText: SideText, { start, end }: Span): TextRange {
+  return { start: getPoint(sideText, start), end: getPoint(sideText, end) }
+}
