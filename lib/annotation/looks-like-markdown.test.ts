@@ -6,6 +6,7 @@ it.each(['Deyim “vazgeçilmez”den güçlü.', 'It is stronger than that – 
   (text) => expect(looksLikeMarkdown(text)).toBe(false),
 )
 
-it.each(['*a*', 'a\nb', '- a', '1. a', 'https://a.b', 'a@b.c', '<b>', '# a', '> a', '~~a~~'])('takes %j for Markdown', (text) =>
-  expect(looksLikeMarkdown(text)).toBe(true),
+it.each(['*a*', 'a\nb', '- a', '1. a', 'https://a.b', 'a@b.c', '<b>', '# a', '> a', '~~a~~'])(
+  'takes %j for Markdown',
+  (text) => expect(looksLikeMarkdown(text)).toBe(true),
 )

@@ -73,7 +73,11 @@ export const markdownCases: readonly { title: string; source: string; tree: read
     title: 'lists nest and keep their first number',
     source: '3. a\n   - b\n4. c',
     tree: [
-      { kind: 'list', start: 3, items: [[says('a'), { kind: 'list', start: null, items: [[says('b')]] }], [says('c')]] },
+      {
+        kind: 'list',
+        start: 3,
+        items: [[says('a'), { kind: 'list', start: null, items: [[says('b')]] }], [says('c')]],
+      },
     ],
   },
   {
@@ -89,6 +93,10 @@ export const markdownCases: readonly { title: string; source: string; tree: read
   },
   { title: 'a quotation', source: '> a', tree: [{ kind: 'quote', children: [says('a')] }] },
   { title: 'a block of code', source: '```js\nx<y\n```', tree: [{ kind: 'code', text: 'x<y' }] },
-  { title: 'a table keeps its shape', source: '|a|b|\n|-|-|\n|1|2|', tree: [{ kind: 'code', text: '|a|b|\n|-|-|\n|1|2|' }] },
+  {
+    title: 'a table keeps its shape',
+    source: '|a|b|\n|-|-|\n|1|2|',
+    tree: [{ kind: 'code', text: '|a|b|\n|-|-|\n|1|2|' }],
+  },
   { title: 'a rule', source: '---', tree: [{ kind: 'rule' }] },
 ]

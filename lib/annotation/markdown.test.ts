@@ -18,7 +18,17 @@ describe('parseMarkdown', () => {
   })
 
   it('links to nothing but http, https and mailto, whatever is typed', () => {
-    const scheme = fc.constantFrom('javascript:', 'JaVaScRiPt:', 'data:', 'vbscript:', 'file:///', '//', '/', 'https://', '')
+    const scheme = fc.constantFrom(
+      'javascript:',
+      'JaVaScRiPt:',
+      'data:',
+      'vbscript:',
+      'file:///',
+      '//',
+      '/',
+      'https://',
+      '',
+    )
     const wrap = fc.constantFrom('[a](%)', '![a](%)', '<%>', '[a]: %\n\n[a]', '%')
     fc.assert(
       fc.property(scheme, wrap, fc.string(), (start, shape, rest) => {
@@ -31,9 +41,12 @@ describe('parseMarkdown', () => {
 
   it('keeps every word of a comment without signs', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).filter((text) => !looksLikeMarkdown(text)), (text) => {
-        expect(textOf(parseMarkdown(text)).replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme' }).filter((text) => !looksLikeMarkdown(text)),
+        (text) => {
+          expect(textOf(parseMarkdown(text)).replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''))
+        },
+      ),
     )
   })
 })

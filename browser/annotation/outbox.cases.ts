@@ -1,0 +1,162 @@
+import type { Annotation, AnnotationInput } from '@/lib/annotation/annotation'
+import { hasEffect } from './compare-note'
+
+export const NOTE = '01980000-0000-7000-8000-000000000001'
+export const OTHER = '01980000-0000-7000-8000-000000000002'
+
+/** A comment on the first word of a text. */
+export function inputFor(text: string): AnnotationInput {
+  const quote = { exact: 'Orta', prefix: '', suffix: ' Asya' }
+  const at = (offset: number) => ({ segment: 'p1.s1', offset })
+  return {
+    work: 'w',
+    layer: 'private',
+    meaning: 'idea',
+    body: { text, lang: 'tr' },
+    targets: [{ side: 'tr', start: at(0), end: at(4), quote, revision: 1 }],
+  }
+}
+
+type Mood = {
+  session: boolean
+  down: boolean
+  captive: boolean
+  refuse: string | null
+  retryAfter: number | null
+}
+
+/** A server of notes in memory that keeps the contract of the API, and can be made to misbehave. */
+export function pretendServer(mood: Partial<Mood> = {}) {
+  const notes = new Map<string, Annotation>()
+  const log: string[] = []
+  let lost = 0
+  const state: Mood = { session: true, down: false, captive: false, refuse: null, retryAfter: null, ...mood }
+
+  const save = (note: Annotation, status: number) => {
+    notes.set(note.id, note)
+    return Response.json(note, { status })
+  }
+  const problem = (status: number, code: string, more: object = {}) =>
+    Response.json({ code, ...more }, { status })
+
+  const answer = (method: string, id: string, version: number | null, body: unknown): Response => {
+    if (!state.session) return problem(401, 'no-session')
+    if (state.captive)
+      return new Response('<html>', { status: 200, headers: { 'content-type': 'text/html' } })
+    if (state.retryAfter !== null)
+      return Response.json(
+        { code: 'too-many' },
+        { status: 429, headers: { 'retry-after': `${state.retryAfter}` } },
+      )
+    if (state.refuse !== null) return problem(413, state.refuse)
+    const current = notes.get(id)
+    if (method === 'PUT') {
+      const input = body as AnnotationInput
+      if (current && hasEffect({ kind: 'put', input }, current))
+        return Response.json(current, { status: 201 })
+      if (current && version === null) return problem(422, 'id-reused')
+      if (current && version !== current.version) return problem(412, 'version-clash', { current })
+      const time = '2026-01-01T00:00:00.000Z'
+      const made = { id, ...input, createdAt: time, updatedAt: time, deletedAt: null }
+      return save({ ...made, version: (current?.version ?? 0) + 1 }, current ? 200 : 201)
+    }
+    if (!current) return problem(404, 'not-found')
+    if (method === 'GET') return Response.json(current)
+    if (version !== current.version) return problem(412, 'version-clash', { current })
+    const next = { ...current, version: current.version + 1 }
+    if (method === 'DELETE')
+      return save({ ...next, body: null, targets: [], deletedAt: '2026-01-01T00:00:00.000Z' }, 200)
+    return save({ ...next, ...(body as object) }, 200)
+  }
+
+  const pretended: typeof fetch = async (address, init) => {
+    const method = init?.method ?? 'GET'
+    const headers = new Headers(init?.headers)
+    const match = headers.get('if-match')
+    if (state.down) {
+      log.push(`${method} down`)
+      throw new TypeError('unreachable')
+    }
+    if (String(address) === '/api/session') {
+      state.session = true
+      log.push('POST /api/session 201')
+      return Response.json({ viewer: { id: 'v', anonymous: true } }, { status: 201 })
+    }
+    const id = String(address).split('/').at(-1) ?? ''
+    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null
+    const response = answer(method, id, match === null ? null : Number(JSON.parse(match)), body)
+    log.push(`${method} ${response.status}`)
+    if (lost > 0) {
+      lost -= 1
+      throw new TypeError('lost on the way')
+    }
+    return response
+  }
+
+  return Object.assign(state, {
+    fetch: pretended,
+    log,
+    loseAnswers: (count: number) => (lost = count),
+    note: (id: string) => notes.get(id),
+    versions: (id: string) => notes.get(id)?.version,
+    change: (id: string, fields: Partial<Annotation>) => {
+      const note = notes.get(id)
+      if (note) notes.set(id, { ...note, ...fields, version: note.version + 1 })
+    },
+  })
+}
+
+/** localStorage in memory, which can be full. */
+export function pretendStorage() {
+  const items = new Map<string, string>()
+  const storage = {
+    full: false,
+    get length() {
+      return items.size
+    },
+    key: (index: number) => [...items.keys()][index] ?? null,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => {
+      if (storage.full) throw new DOMException('full', 'QuotaExceededError')
+      items.set(key, value)
+    },
+    removeItem: (key: string) => {
+      items.delete(key)
+    },
+    clear: () => items.clear(),
+  }
+  return storage
+}
+
+/** A clock that moves only when told to. */
+export function pretendTime() {
+  let now = 0
+  let alarms: { at: number; task: () => void }[] = []
+  return {
+    now: () => now,
+    wake: (task: () => void, after: number) => {
+      const alarm = { at: now + after, task }
+      alarms.push(alarm)
+      return () => {
+        alarms = alarms.filter((other) => other !== alarm)
+      }
+    },
+    pass: async (milliseconds: number) => {
+      const end = now + milliseconds
+      for (;;) {
+        await settled()
+        const next = alarms.filter(({ at }) => at <= end).sort((a, b) => a.at - b.at)[0]
+        if (!next) break
+        now = Math.max(now, next.at)
+        alarms = alarms.filter((alarm) => alarm !== next)
+        next.task()
+      }
+      now = end
+    },
+  }
+}
+
+/** Resolves when everything that can go on without time passing has gone on. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,0 +1,246 @@
+import { expect, it, describe } from 'vitest'
+import type { Annotation } from '@/lib/annotation/annotation'
+import { openOutbox, type Outbox } from './outbox'
+import { localOutboxStorage } from './local-outbox-storage'
+import { inputFor, NOTE, OTHER, pretendServer, pretendStorage, pretendTime, settled } from './outbox.cases'
+import { sendEntry } from './send-entry'
+
+/** A tab on the pretended server: what the reader would see waiting, and what has been confirmed. */
+function openTab(server: ReturnType<typeof pretendServer>, local: Storage, dying = false) {
+  const time = pretendTime()
+  const storage = localOutboxStorage(local, new EventTarget())
+  const confirmed: Annotation[] = []
+  let key = 0
+  const outbox: Outbox = openOutbox(
+    {
+      storage: dying ? { ...storage, remove: () => new Promise(() => {}) } : storage,
+      send: (entry) => sendEntry(server.fetch, entry),
+      alone: (task) => task(),
+      now: time.now,
+      wake: time.wake,
+      random: () => 0,
+      makeKey: () => `${time.now()}-${(key += 1)}-${Math.random()}`,
+    },
+    { onChange: () => {}, onConfirmed: (note) => confirmed.push(note) },
+  )
+  const put = (note = NOTE, text = 'bir') =>
+    outbox.add({ note, work: 'w', operation: { kind: 'put', input: inputFor(text) }, base: null })
+  const patch = (base: number, text: string, was = 'bir') =>
+    outbox.add({
+      note: NOTE,
+      work: 'w',
+      operation: { kind: 'patch', patch: bodyOf(text), was: bodyOf(was) },
+      base,
+    })
+  const remove = (base: number) => outbox.add({ note: NOTE, work: 'w', operation: { kind: 'delete' }, base })
+  return { outbox, confirmed, put, patch, remove, time }
+}
+
+const bodyOf = (text: string) => ({ body: { text, lang: 'tr' as const } })
+
+describe('an outbox', () => {
+  it('makes a session when there is none, then saves', async () => {
+    const server = pretendServer({ session: false })
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    expect(server.log).toEqual(['PUT 401', 'POST /api/session 201', 'PUT 201'])
+    expect(tab.confirmed).toHaveLength(1)
+    expect(tab.outbox.entries()).toEqual([])
+  })
+
+  it('tries again with one effect when the answer was lost', async () => {
+    const server = pretendServer()
+    const tab = openTab(server, pretendStorage())
+    server.loseAnswers(1)
+    await tab.put()
+    await settled()
+    expect(tab.outbox.entries()).toHaveLength(1)
+    expect(tab.confirmed).toEqual([])
+    await tab.time.pass(1_000)
+    expect(tab.outbox.entries()).toEqual([])
+    expect(server.versions(NOTE)).toBe(1)
+  })
+
+  it('takes the echo of its own change for an answer, not for a clash', async () => {
+    const server = pretendServer()
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    server.loseAnswers(1)
+    await tab.patch(1, 'iki')
+    await settled()
+    await tab.time.pass(1_000)
+    expect(tab.outbox.entries()).toEqual([])
+    expect(server.versions(NOTE)).toBe(2)
+    expect(tab.confirmed.at(-1)?.body?.text).toBe('iki')
+  })
+
+  it('sends the changes of one note in order, each on the version before', async () => {
+    const server = pretendServer({ down: true })
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await tab.patch(0, 'iki')
+    await tab.remove(0)
+    await tab.put(NOTE, 'iki')
+    server.down = false
+    tab.outbox.hurry()
+    await settled()
+    expect(server.log.filter((line) => !line.includes('down'))).toEqual([
+      'PUT 201',
+      'PATCH 200',
+      'DELETE 200',
+      'PUT 200',
+    ])
+    expect(server.note(NOTE)).toMatchObject({ version: 4, deletedAt: null })
+    expect(tab.outbox.entries()).toEqual([])
+  })
+
+  it('sends after a reload what the last page could not', async () => {
+    const server = pretendServer({ down: true })
+    const local = pretendStorage()
+    const before = openTab(server, local)
+    await before.put()
+    await before.put(OTHER)
+    before.outbox.close()
+    server.down = false
+    const after = openTab(server, local)
+    await settled()
+    expect(after.confirmed.map((note) => note.id)).toEqual([NOTE, OTHER])
+    expect(local.length).toBe(0)
+  })
+
+  it('loses nothing when the page dies between answer and clean-up', async () => {
+    const server = pretendServer({ down: true })
+    const local = pretendStorage()
+    const before = openTab(server, local)
+    await before.put()
+    await before.patch(0, 'iki')
+    await settled()
+    before.outbox.close()
+    server.down = false
+    const dying = openTab(server, local, true)
+    await settled()
+    dying.outbox.close()
+    expect(server.versions(NOTE)).toBe(1)
+    expect(local.length).toBe(2)
+    const after = openTab(server, local)
+    await settled()
+    expect(after.outbox.entries()).toEqual([])
+    expect(server.note(NOTE)).toMatchObject({ version: 2, body: { text: 'iki' } })
+  })
+
+  it('keeps both texts when the note has changed elsewhere', async () => {
+    const server = pretendServer()
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    server.change(NOTE, { body: { text: 'başka yerden', lang: 'tr' } })
+    await tab.patch(1, 'buradan')
+    await settled()
+    const [entry] = tab.outbox.entries()
+    expect(entry?.refusal).toMatchObject({
+      code: 'version-clash',
+      current: { body: { text: 'başka yerden' } },
+    })
+    expect(entry?.operation).toMatchObject({ patch: { body: { text: 'buradan' } } })
+    await tab.outbox.replace(NOTE, {
+      note: NOTE,
+      work: 'w',
+      operation: { kind: 'patch', patch: bodyOf('buradan'), was: bodyOf('başka yerden') },
+      base: 2,
+    })
+    await settled()
+    expect(server.note(NOTE)).toMatchObject({ version: 3, body: { text: 'buradan' } })
+  })
+
+  it('sees no clash where another field has changed', async () => {
+    const server = pretendServer()
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    server.change(NOTE, { meaning: 'doubt' })
+    await tab.patch(1, 'iki')
+    await settled()
+    expect(tab.outbox.entries()).toEqual([])
+    expect(server.note(NOTE)).toMatchObject({ version: 3, meaning: 'doubt', body: { text: 'iki' } })
+  })
+
+  it('keeps what is refused for good, and does not send it again', async () => {
+    const server = pretendServer({ refuse: 'too-large' })
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    await tab.time.pass(600_000)
+    expect(server.log).toEqual(['PUT 413'])
+    expect(tab.outbox.entries()[0]).toMatchObject({
+      refusal: { code: 'too-large' },
+      operation: { kind: 'put' },
+    })
+  })
+
+  it('holds nothing up behind a refused note', async () => {
+    const server = pretendServer({ refuse: 'too-large' })
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    server.refuse = null
+    await tab.put(OTHER)
+    await settled()
+    expect(tab.confirmed.map((note) => note.id)).toEqual([OTHER])
+  })
+
+  it('waits as long as it is told to', async () => {
+    const server = pretendServer({ retryAfter: 30 })
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    server.retryAfter = null
+    await tab.time.pass(29_000)
+    expect(tab.confirmed).toEqual([])
+    await tab.time.pass(1_000)
+    expect(tab.confirmed).toHaveLength(1)
+  })
+
+  it('waits twice as long after each failure, up to a minute', async () => {
+    const server = pretendServer({ down: true })
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    await tab.time.pass(1_000 + 2_000 + 4_000 + 8_000 + 16_000 + 32_000 + 60_000 + 60_000)
+    expect(server.log).toHaveLength(9)
+  })
+
+  it('says so when a change would not outlive the page', async () => {
+    const server = pretendServer({ down: true })
+    const local = pretendStorage()
+    local.full = true
+    const tab = openTab(server, local)
+    await tab.put()
+    expect(tab.outbox.volatile()).toBe(true)
+    await settled()
+    server.down = false
+    tab.outbox.hurry()
+    await settled()
+    expect(tab.confirmed).toHaveLength(1)
+    expect(tab.outbox.volatile()).toBe(false)
+  })
+
+  it('does not take a stranger’s answer for the server’s', async () => {
+    const server = pretendServer({ captive: true })
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    expect(tab.confirmed).toEqual([])
+    expect(tab.outbox.entries()).toHaveLength(1)
+  })
+
+  it('counts a deletion as done where the note is gone', async () => {
+    const server = pretendServer()
+    const tab = openTab(server, pretendStorage())
+    await tab.remove(1)
+    await settled()
+    expect(server.log).toEqual(['DELETE 404'])
+    expect(tab.outbox.entries()).toEqual([])
+  })
+})

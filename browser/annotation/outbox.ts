@@ -1,0 +1,140 @@
+import type { Annotation } from '@/lib/annotation/annotation'
+import type { Answer, Entry } from './operation'
+import { addEntry, nextEntry, nextMoment, settle } from './outbox-state'
+import type { OutboxStorage } from './outbox-storage'
+import { UNHURT } from './pace'
+
+/** What an outbox needs of the world. */
+export type OutboxPorts = {
+  readonly storage: OutboxStorage
+  readonly send: (entry: Entry) => Promise<Answer>
+  /** Runs the task while no other tab runs one. */
+  readonly alone: (task: () => Promise<void>) => Promise<void>
+  readonly now: () => number
+  /** Calls back once after so many milliseconds; returns what cancels it. */
+  readonly wake: (task: () => void, after: number) => () => void
+  readonly random: () => number
+  readonly makeKey: () => string
+}
+
+export type Outbox = {
+  /** Entries that wait, as last read. A new array whenever one has changed. */
+  readonly entries: () => readonly Entry[]
+  /** Whether an entry waits that would not outlive the page. */
+  readonly volatile: () => boolean
+  /** Keeps a change and sends it as soon as may be. Resolves once it is kept. */
+  readonly add: (change: Change) => Promise<void>
+  /** Puts one change in the place of all that wait on a note; with none, drops them. */
+  readonly replace: (note: string, change: Change | null) => Promise<void>
+  /** Tries at once what waits: the network is back, or somebody looks again. */
+  readonly hurry: () => void
+  readonly close: () => void
+}
+
+export type Change = Pick<Entry, 'note' | 'work' | 'operation'> & { base: number | null }
+
+export type OutboxEvents = {
+  /** Entries or their state have changed. */
+  readonly onChange: () => void
+  /** The server has this note on disk. Comes before the entry leaves the outbox. */
+  readonly onConfirmed: (note: Annotation) => void
+}
+
+/**
+ * Changes to notes, kept until the server has answered. In order on each note; one tab sends at a time; a change
+ * sent twice has one effect; a change refused for good stays, with its reason, until its reader decides.
+ */
+export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
+  const { storage } = ports
+  let entries: readonly Entry[] = []
+  let pace = UNHURT
+  let sending = false
+  let closed = false
+  let cancel = () => {}
+  const unkept = new Set<string>()
+
+  const read = async () => {
+    entries = await storage.list()
+    events.onChange()
+  }
+
+  const keep = async (entry: Entry) => {
+    const kept = await storage.put(entry)
+    if (kept) unkept.delete(entry.key)
+    else unkept.add(entry.key)
+  }
+
+  const drop = async (key: string) => {
+    await storage.remove(key)
+    unkept.delete(key)
+  }
+
+  const sendNext = async (): Promise<boolean> => {
+    const entry = nextEntry(entries, pace, ports.now())
+    if (entry === null || closed) return false
+    const answer = await ports.send(entry)
+    const moment = { now: ports.now(), random: ports.random }
+    const step = settle(await storage.list(), pace, entry, answer, moment)
+    pace = step.pace
+    if (step.confirmed) events.onConfirmed(step.confirmed)
+    for (const changed of step.write) await keep(changed)
+    for (const key of step.remove) await drop(key)
+    await read()
+    return true
+  }
+
+  const sendAll = async () => {
+    await read()
+    while (await sendNext());
+  }
+
+  const schedule = () => {
+    cancel()
+    const moment = nextMoment(entries, pace)
+    if (moment !== null && !closed) cancel = ports.wake(() => void run(), Math.max(0, moment - ports.now()))
+  }
+
+  const run = async () => {
+    if (sending || closed) return
+    sending = true
+    try {
+      await ports.alone(sendAll)
+    } finally {
+      sending = false
+      schedule()
+    }
+  }
+
+  const make = ({ base, ...change }: Change, among: readonly Entry[]) =>
+    addEntry(among, { ...change, base, key: ports.makeKey(), madeAt: new Date(ports.now()).toISOString() })
+
+  const unwatch = storage.watch(() => void read().then(run))
+  void read().then(run)
+
+  return {
+    entries: () => entries,
+    volatile: () => entries.some((entry) => unkept.has(entry.key)),
+    add: async (change) => {
+      await keep(make(change, entries))
+      await read()
+      void run()
+    },
+    replace: async (note, change) => {
+      const old = entries.filter((entry) => entry.note === note)
+      const others = entries.filter((entry) => entry.note !== note)
+      if (change) await keep(make(change, others))
+      for (const entry of old) await drop(entry.key)
+      await read()
+      void run()
+    },
+    hurry: () => {
+      pace = UNHURT
+      void run()
+    },
+    close: () => {
+      closed = true
+      cancel()
+      unwatch()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { asAnnotation, readRecord } from './annotation-json'
+import type { Answer, Entry } from './operation'
+
+type Fetch = typeof fetch
+
+const PATIENCE = 20_000
+
+/**
+ * Sends a change. Where there is no session yet it makes one first, then sends again. Never throws: what cannot be
+ * reached or understood is to be tried later.
+ */
+export async function sendEntry(fetch: Fetch, entry: Entry): Promise<Answer> {
+  try {
+    const first = await request(fetch, entry)
+    if (first.status !== 401) return await readAnswer(first, entry)
+    const session = await call(fetch, '/api/session', { method: 'POST' })
+    if (!session.ok) return later(session, 'all')
+    const second = await request(fetch, entry)
+    return second.status === 401 ? later(second, 'all') : await readAnswer(second, entry)
+  } catch {
+    return { kind: 'later', scope: 'all', seconds: null }
+  }
+}
+
+async function request(fetch: Fetch, entry: Entry): Promise<Response> {
+  const { operation } = entry
+  const version = entry.base === 'previous' ? await findVersion(fetch, entry.note) : entry.base
+  const match = version === null ? {} : { 'if-match': `"${version}"` }
+  const address = `/api/annotations/${entry.note}`
+  if (operation.kind === 'delete') return call(fetch, address, { method: 'DELETE', headers: match })
+  return call(fetch, address, {
+    method: operation.kind === 'put' ? 'PUT' : 'PATCH',
+    headers: { ...match, 'content-type': 'application/json' },
+    body: JSON.stringify(operation.kind === 'put' ? operation.input : operation.patch),
+  })
+}
+
+/** The version of a note whose earlier change another tab has sent and put away meanwhile; null if there is none. */
+async function findVersion(fetch: Fetch, note: string): Promise<number | null> {
+  const response = await call(fetch, `/api/annotations/${note}`, { method: 'GET' })
+  const current = asAnnotation(await readRecord(response))
+  if (!response.ok && response.status !== 404 && current === null) throw new Error('version unknown')
+  return current?.version ?? null
+}
+
+function call(fetch: Fetch, address: string, init: RequestInit): Promise<Response> {
+  return fetch(address, {
+    ...init,
+    credentials: 'same-origin',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE),
+  })
+}
+
+async function readAnswer(response: Response, entry: Entry): Promise<Answer> {
+  const value = await readRecord(response)
+  if (response.ok) {
+    const annotation = asAnnotation(value)
+    return annotation?.id === entry.note ? { kind: 'done', annotation } : later(response, 'all')
+  }
+  if (typeof value.code !== 'string' || isPassing(response.status)) {
+    return later(response, response.status >= 500 && typeof value.code === 'string' ? 'note' : 'all')
+  }
+  return { kind: 'refused', refusal: { code: value.code, current: asAnnotation(value.current) } }
+}
+
+/** Statuses after which the same request may succeed. */
+function isPassing(status: number): boolean {
+  return status >= 500 || status === 408 || status === 425 || status === 429
+}
+
+function later(response: Response, scope: 'note' | 'all'): Answer {
+  const seconds = Number(response.headers.get('retry-after') ?? NaN)
+  return { kind: 'later', scope, seconds: seconds >= 0 ? seconds : null }
+}
