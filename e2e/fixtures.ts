@@ -34,7 +34,7 @@ export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 export const test = base.extend<Fixtures & SiteOptions, WorkerFixtures>({
   siteLocale: ['tr', { option: true }],
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern.
+    // Playwright reads the names of the fixtures from the pattern: this one needs none.
     async ({}, use) => {
       const server = await Server.launch()
       await use(server)

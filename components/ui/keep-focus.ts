@@ -1,3 +1,5 @@
+'use client'
+
 /**
  * Remembers who has the focus now. The returned function gives it back to them, or to whom `preferred` names, if the
  * focus is then still inside `panel`; a reader who has moved on is left alone. Never scrolls.
