@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Prose } from './localized'
+import { Line } from './localized'
 
 const DatePart = z.union([
   z.tuple([z.int()]),
@@ -8,18 +8,19 @@ const DatePart = z.union([
 ])
 const CslDate = z.strictObject({ 'date-parts': z.tuple([DatePart]) })
 const CslName = z.union([
-  z.strictObject({ family: Prose, given: Prose.optional() }),
-  z.strictObject({ literal: Prose }),
+  z.strictObject({ family: Line, given: Line.optional() }),
+  z.strictObject({ literal: Line }),
 ])
 
 /** A public document as a CSL-JSON item. What is not known is absent, never guessed; `note` says what was inferred. */
 export const CitedDocument = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'must be lower-case words joined by hyphens'),
   type: z.enum(['article-magazine', 'article-newspaper', 'chapter', 'post-weblog', 'report', 'webpage']),
-  title: Prose.optional(),
+  title: Line.optional(),
   author: z.array(CslName).min(1).optional(),
-  'container-title': Prose.optional(),
-  publisher: Prose.optional(),
+  'container-title': Line.optional(),
+  publisher: Line.optional(),
+  genre: Line.optional(),
   issued: CslDate.optional(),
   accessed: CslDate,
   DOI: z
@@ -28,6 +29,6 @@ export const CitedDocument = z.strictObject({
     .optional(),
   URL: z.url({ protocol: /^https?$/u }),
   language: z.string().regex(/^[a-z]{2}$/u),
-  note: Prose.optional(),
+  note: Line.optional(),
 })
 export type CitedDocument = z.infer<typeof CitedDocument>

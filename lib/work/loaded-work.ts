@@ -3,6 +3,7 @@ import { parseSegmentSource, type SegmentText } from '../text/segment-source'
 import type { Citation } from './citation'
 import type { CitedDocument } from './cited-document'
 import type { MarkerLabel, SegmentId } from './ids'
+import type { Localized } from './localized'
 import type { Note } from './note'
 import type { Repair } from './repair'
 import type { Work } from './work'
@@ -14,6 +15,8 @@ export interface LoadedWork {
   texts: Record<Side, Record<SegmentId, SegmentText>>
   citations: Record<MarkerLabel, Citation>
   documents: Record<string, CitedDocument>
+  /** What a reader should know of a document, by document id; most have one. */
+  remarks: Record<string, Localized>
   repairs: Repair[]
   notes: Note[]
 }
@@ -24,7 +27,7 @@ export function loadedWork(folder: WorkFolder): LoadedWork {
   const texts = Object.fromEntries(
     SIDES.map((side) => [side, parseLayer(folder[side])]),
   ) as LoadedWork['texts']
-  return { work, texts, citations: citations.citations, documents: citations.documents, repairs, notes }
+  return { work, texts, ...citations, repairs, notes }
 }
 
 function parseLayer(layer: Record<SegmentId, string>): Record<SegmentId, SegmentText> {

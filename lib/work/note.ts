@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SegmentId } from './ids'
+import { MarkerLabel, SegmentId } from './ids'
 import { Localized } from './localized'
 
 /** The exact words a note hangs on; they occur once in the segment's canonical text on that side. */
@@ -15,6 +15,8 @@ export const Note = z.strictObject({
   anchor: z
     .strictObject({ tr: AnchorWords.optional(), en: AnchorWords.optional() })
     .refine((anchor) => anchor.tr !== undefined || anchor.en !== undefined, 'must name words on a side'),
+  /** The citation in this segment that the note points to. */
+  citation: MarkerLabel.optional(),
   body: Localized,
 })
 export type Note = z.infer<typeof Note>

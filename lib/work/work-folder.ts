@@ -10,7 +10,7 @@ export const LAYERS = {
   work: { file: 'work.json', schema: Work },
   tr: { file: 'tr.json', schema: SegmentLayer },
   en: { file: 'en.json', schema: SegmentLayer },
-  citations: { file: 'citations.json', schema: CitationLayer, absent: { documents: {}, citations: {} } },
+  citations: { file: 'citations.json', schema: CitationLayer, absent: { documents: {}, remarks: {}, citations: {} } },
   repairs: { file: 'repairs.json', schema: RepairLayer, absent: [] },
   notes: { file: 'notes.json', schema: NoteLayer, absent: [] },
   layout: { file: 'layout.json', schema: Layout.nullable(), absent: null },

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { ParagraphId, SegmentId, WorkId } from './ids'
-import { Localized, Prose } from './localized'
+import { Localized, Line } from './localized'
 
 /** `given` by the source, `inferred` by the editor, `translated` by us. */
-export const Title = z.strictObject({ text: Prose, status: z.enum(['given', 'inferred', 'translated']) })
+export const Title = z.strictObject({ text: Line, status: z.enum(['given', 'inferred', 'translated']) })
 export type Title = z.infer<typeof Title>
 
 export const Paragraph = z.strictObject({ id: ParagraphId, segments: z.array(SegmentId).min(1) })
@@ -12,7 +12,7 @@ export type Paragraph = z.infer<typeof Paragraph>
 export const Publisher = z.strictObject({
   /** The full name, without the short one. */
   name: Localized,
-  shortName: Prose.optional(),
+  shortName: Line.optional(),
   /** The part of the publication the work stood in, such as a blog. */
   section: Localized.optional(),
 })
@@ -27,7 +27,7 @@ export const Work = z.strictObject({
   /** How the titles came about, where a reader should know. */
   titleNote: Localized.optional(),
   /** null when the source does not show one: none is supplied. */
-  author: Prose.nullable(),
+  author: Line.nullable(),
   publisher: Publisher,
   issued: z.iso.date(),
   source: z.url({ protocol: /^https?$/u }),
