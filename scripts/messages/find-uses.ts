@@ -1,0 +1,102 @@
+import ts from 'typescript'
+
+/** A place in the code that asks for messages. */
+export interface MessageUse {
+  /** With `open`, a prefix whose end is known at run time only. */
+  key: string
+  open: boolean
+  /** The translator came from elsewhere, so its namespace is not known: `key` is the end of a full key. */
+  loose: boolean
+  line: number
+}
+
+const OPENERS = new Set(['useTranslations', 'getTranslations', 'createTranslator'])
+const METHODS = new Set(['rich', 'markup', 'raw', 'has'])
+
+/** The namespace named in `useTranslations('a')` or `getTranslations({ namespace: 'a' })`; '' for the whole file. */
+function namespaceOf(call: ts.CallExpression): string {
+  const [argument] = call.arguments
+  if (!argument) return ''
+  if (ts.isStringLiteralLike(argument)) return argument.text
+  if (!ts.isObjectLiteralExpression(argument)) return ''
+  for (const property of argument.properties) {
+    if (!ts.isPropertyAssignment(property) || property.name.getText() !== 'namespace') continue
+    if (ts.isStringLiteralLike(property.initializer)) return property.initializer.text
+  }
+  return ''
+}
+
+const withoutAwait = (node: ts.Expression) => (ts.isAwaitExpression(node) ? node.expression : node)
+
+const isOpener = (node: ts.Expression): node is ts.CallExpression =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && OPENERS.has(node.expression.text)
+
+/** What is known of a key that is written, put together, or only known at run time. */
+function readKey(argument: ts.Expression): { text: string; open: boolean }[] {
+  if (ts.isStringLiteralLike(argument)) return [{ text: argument.text, open: false }]
+  if (ts.isTemplateExpression(argument)) return [{ text: argument.head.text, open: true }]
+  if (ts.isConditionalExpression(argument)) return [argument.whenTrue, argument.whenFalse].flatMap(readKey)
+  if (ts.isParenthesizedExpression(argument)) return readKey(argument.expression)
+  return [{ text: '', open: true }]
+}
+
+/** The translator a call is made on: `t(…)`, `t.rich(…)`. */
+function translatorOf(call: ts.CallExpression): string | null {
+  const callee = call.expression
+  if (ts.isIdentifier(callee)) return callee.text
+  if (!ts.isPropertyAccessExpression(callee) || !METHODS.has(callee.name.text)) return null
+  return ts.isIdentifier(callee.expression) ? callee.expression.text : null
+}
+
+/** Whether this use can mean this full key. */
+export function mayMean(use: MessageUse, key: string): boolean {
+  if (!use.loose) return use.open ? key.startsWith(use.key) : key === use.key
+  if (use.open) return use.key !== '' && `.${key}`.includes(`.${use.key}`)
+  return `.${key}`.endsWith(`.${use.key}`)
+}
+
+/** Variables that hold a translator, each with the namespaces it is opened on in this file. */
+function listTranslators(file: ts.SourceFile): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  function visit(node: ts.Node): void {
+    if (ts.isVariableDeclaration(node) && node.initializer && ts.isIdentifier(node.name)) {
+      const value = withoutAwait(node.initializer)
+      if (isOpener(value)) {
+        const known = found.get(node.name.text) ?? new Set()
+        found.set(node.name.text, known.add(namespaceOf(value)))
+      }
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return found
+}
+
+/**
+ * Message keys that one file asks for. A translator is known by its variable; the same name opened on several
+ * namespaces in one file counts for all of them, and a `t` that was handed in is loose.
+ */
+export function findUses(filename: string, code: string): MessageUse[] {
+  const file = ts.createSourceFile(filename, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  const translators = listTranslators(file)
+  const uses: MessageUse[] = []
+
+  function collect(node: ts.Node): void {
+    ts.forEachChild(node, collect)
+    if (!ts.isCallExpression(node)) return
+    const name = translatorOf(node)
+    const [argument] = node.arguments
+    if (name === null || !argument) return
+    const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1
+    const namespaces = translators.get(name)
+    for (const { text, open } of readKey(argument)) {
+      if (!namespaces && name === 't') uses.push({ key: text, open, loose: true, line })
+      for (const namespace of namespaces ?? []) {
+        uses.push({ key: namespace ? `${namespace}.${text}` : text, open, loose: false, line })
+      }
+    }
+  }
+
+  collect(file)
+  return uses
+}
