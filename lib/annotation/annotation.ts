@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Target } from '../anchor/target'
 import { SIDES } from '../text/side'
+import { WorkId } from '../work/ids'
 import { ANNOTATION_LIMITS } from './limits'
 import { MEANINGS } from './meaning'
 
@@ -11,12 +12,6 @@ export const AnnotationId = z
   .meta({ format: 'uuid' })
 
 export type AnnotationId = z.infer<typeof AnnotationId>
-
-/** The folder name of a work under `content/`. */
-export const WorkId = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .max(80)
 
 /** Whose eyes an annotation is for. */
 export const Layer = z.enum(['private'])
