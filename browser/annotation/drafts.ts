@@ -1,0 +1,62 @@
+import type { Meaning } from '@/lib/annotation/meaning'
+import type { Target } from '@/lib/anchor/target'
+import type { Side } from '@/lib/text/side'
+
+/** A comment that is being written: on a passage that has no note yet, or in the place of a note's text. */
+export type Draft = {
+  readonly work: string
+  /** The note whose text is being changed; null where it is a new one. */
+  readonly note: string | null
+  readonly targets: readonly Target[]
+  readonly meaning: Meaning
+  readonly text: string
+  readonly lang: Side
+  /** ISO 8601 in UTC. */
+  readonly touchedAt: string
+}
+
+export type DraftKey = Pick<Draft, 'work' | 'note' | 'targets'>
+
+const PREFIX = 'yanyana.draft.'
+
+/** Keeps a draft until it is dropped, also over a reload. Answers false where the browser will not keep it. */
+export function keepDraft(local: Storage | null, draft: Draft): boolean {
+  if (!local) return false
+  try {
+    local.setItem(keyOf(draft), JSON.stringify(draft))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The draft of a note, or of a new note on just this passage. */
+export function findDraft(local: Storage | null, key: DraftKey): Draft | null {
+  return local ? readDraft(local, keyOf(key)) : null
+}
+
+export function dropDraft(local: Storage | null, key: DraftKey): void {
+  local?.removeItem(keyOf(key))
+}
+
+/** Every draft of a work, the one last touched first. */
+export function listDrafts(local: Storage | null, work: string): Draft[] {
+  if (!local) return []
+  return Array.from({ length: local.length }, (_, index) => local.key(index))
+    .filter((key) => key !== null)
+    .filter((key) => key.startsWith(`${PREFIX}${work}.`))
+    .flatMap((key) => readDraft(local, key) ?? [])
+    .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1))
+}
+
+function readDraft(local: Storage, key: string): Draft | null {
+  const text = local.getItem(key)
+  return text === null ? null : (JSON.parse(text) as Draft)
+}
+
+function keyOf({ work, note, targets }: DraftKey): string {
+  const passages = targets.map(
+    ({ side, start, end }) => `${side}:${start.segment}+${start.offset}-${end.segment}+${end.offset}`,
+  )
+  return `${PREFIX}${work}.${note ?? passages.join(',')}`
+}

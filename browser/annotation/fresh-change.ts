@@ -1,0 +1,34 @@
+import type { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
+import type { Operation } from './operation'
+import { sameValue } from './same-value'
+
+/** The one change that makes the server's note say what the reader's says; null where it does already. */
+export function freshChange(
+  mine: Annotation,
+  server: Annotation | null,
+): { operation: Operation; base: number | null } | null {
+  if (server === null) return { operation: { kind: 'put', input: inputOf(mine) }, base: null }
+  const base = server.version
+  if (server.deletedAt !== null) return { operation: { kind: 'put', input: inputOf(mine) }, base }
+  const patch: AnnotationPatch = {
+    ...(mine.meaning !== server.meaning && { meaning: mine.meaning }),
+    ...(!sameValue(mine.body, server.body) && { body: mine.body }),
+    ...(!sameValue(mine.targets, server.targets) && { targets: mine.targets }),
+  }
+  const isSame = Object.keys(patch).length === 0
+  return isSame ? null : { operation: { kind: 'patch', patch, was: fieldsLike(patch, server) }, base }
+}
+
+/** What is sent to make this note. */
+export function inputOf({ work, layer, meaning, body, targets }: Annotation): AnnotationInput {
+  return { work, layer, meaning, body, targets }
+}
+
+/** The fields a patch changes, as a note has them. */
+export function fieldsLike(patch: AnnotationPatch, note: Annotation): AnnotationPatch {
+  return {
+    ...('meaning' in patch && { meaning: note.meaning }),
+    ...('body' in patch && { body: note.body }),
+    ...('targets' in patch && { targets: note.targets }),
+  }
+}

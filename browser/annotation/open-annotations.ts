@@ -1,0 +1,76 @@
+import { v7 } from 'uuid'
+import { openAnnotationStore, type AnnotationStore } from './annotation-store'
+import { listAnnotations, listChanges } from './annotations-api'
+import { localOutboxStorage } from './local-outbox-storage'
+import { findLocalStorage } from './local-storage'
+import { openOutbox, type OutboxEvents } from './outbox'
+import type { PlacingText } from './placed-note'
+import { sendEntry } from './send-entry'
+import { openTabChannel } from './tab-channel'
+
+/** How often to ask again while the list could not be fetched, in milliseconds. */
+const AGAIN = 15_000
+
+/**
+ * Opens my notes of a work in this tab: fetches them, sends what waits, and asks for news whenever the reader comes
+ * back to the tab or the network comes back. Before the page is left with something only it holds, it asks.
+ */
+export function openAnnotations(work: string, text: PlacingText): AnnotationStore {
+  const channel = openTabChannel()
+  const store = openAnnotationStore({
+    work,
+    text,
+    openOutbox: openBrowserOutbox,
+    list: () => listAnnotations(work),
+    changes: (since) => listChanges(work, since),
+    makeId: () => v7(),
+    announce: channel.tell,
+  })
+  const ending = new AbortController()
+  const { signal } = ending
+  const refresh = () => void store.refresh()
+  channel.listen(store.hear)
+  window.addEventListener('online', refresh, { signal })
+  window.addEventListener('focus', refresh, { signal })
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh(), {
+    signal,
+  })
+  window.addEventListener('beforeunload', (event) => store.snapshot().volatile && event.preventDefault(), {
+    signal,
+  })
+  const timer = setInterval(() => store.snapshot().phase === 'unreachable' && refresh(), AGAIN)
+  refresh()
+  return {
+    ...store,
+    close: () => {
+      ending.abort()
+      clearInterval(timer)
+      channel.close()
+      store.close()
+    },
+  }
+}
+
+function openBrowserOutbox(events: OutboxEvents) {
+  return openOutbox(
+    {
+      storage: localOutboxStorage(findLocalStorage(), window),
+      send: (entry) => sendEntry((...request) => fetch(...request), entry),
+      alone: runAlone,
+      now: () => Date.now(),
+      wake: (task, after) => {
+        const timer = setTimeout(task, after)
+        return () => clearTimeout(timer)
+      },
+      random: Math.random,
+      makeKey: () => v7(),
+    },
+    events,
+  )
+}
+
+/** One tab at a time, where the browser has locks. Where it has none, two tabs may send twice, to one effect. */
+async function runAlone(task: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request('yanyana.outbox', task)
+  else await task()
+}
