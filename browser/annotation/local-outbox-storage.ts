@@ -10,17 +10,18 @@ const PREFIX = 'yanyana.outbox.'
 export function localOutboxStorage(local: Storage | null, events: EventTarget): OutboxStorage {
   const held = new Map<string, Entry>()
   return {
-    list: async () => [...(local ? storedEntries(local) : []), ...held.values()],
-    put: async (entry) => {
+    list: () => Promise.resolve([...(local ? storedEntries(local) : []), ...held.values()]),
+    put: (entry) => {
       held.delete(entry.key)
-      if (local && store(local, entry)) return true
+      if (local && store(local, entry)) return Promise.resolve(true)
       local?.removeItem(PREFIX + entry.key)
       held.set(entry.key, entry)
-      return false
+      return Promise.resolve(false)
     },
-    remove: async (key) => {
+    remove: (key) => {
       held.delete(key)
       local?.removeItem(PREFIX + key)
+      return Promise.resolve()
     },
     watch: (listener) => {
       const heed = (event: Event) => {

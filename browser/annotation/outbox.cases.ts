@@ -69,21 +69,21 @@ export function pretendServer(mood: Partial<Mood> = {}) {
     return save({ ...next, ...(body as object) }, 200)
   }
 
-  const pretended: typeof fetch = async (address, init) => {
-    const method = init?.method ?? 'GET'
-    const headers = new Headers(init?.headers)
+  const reply = (address: string, init: RequestInit): Response => {
+    const method = init.method ?? 'GET'
+    const headers = new Headers(init.headers)
     const match = headers.get('if-match')
     if (state.down) {
       log.push(`${method} down`)
       throw new TypeError('unreachable')
     }
-    if (String(address) === '/api/session') {
+    if (address === '/api/session') {
       state.session = true
       log.push('POST /api/session 201')
       return Response.json({ viewer: { id: 'v', anonymous: true } }, { status: 201 })
     }
-    const id = String(address).split('/').at(-1) ?? ''
-    const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : null
+    const id = address.split('/').at(-1) ?? ''
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null
     const response = answer(method, id, match === null ? null : Number(JSON.parse(match)), body)
     log.push(`${method} ${response.status}`)
     if (lost > 0) {
@@ -94,7 +94,8 @@ export function pretendServer(mood: Partial<Mood> = {}) {
   }
 
   return Object.assign(state, {
-    fetch: pretended,
+    fetch: (address: string, init: RequestInit) =>
+      new Promise<Response>((resolve) => resolve(reply(address, init))),
     log,
     loseAnswers: (count: number) => (lost = count),
     note: (id: string) => notes.get(id),

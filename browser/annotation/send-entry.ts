@@ -1,7 +1,8 @@
 import { asAnnotation, readRecord } from './annotation-json'
 import type { Answer, Entry } from './operation'
 
-type Fetch = typeof fetch
+/** As much of `fetch` as is needed. */
+export type Fetch = (address: string, init: RequestInit) => Promise<Response>
 
 const PATIENCE = 20_000
 

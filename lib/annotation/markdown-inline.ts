@@ -28,9 +28,7 @@ function toInline(token: Token): Inline[] {
     case 'image':
       return toLink(token as Tokens.Image, [{ kind: 'text', text: (token as Tokens.Image).text }])
     case 'text':
-      return 'tokens' in token && token.tokens
-        ? toInlines(token.tokens)
-        : [{ kind: 'text', text: (token as Tokens.Text).text }]
+      return token.tokens ? toInlines(token.tokens) : [{ kind: 'text', text: (token as Tokens.Text).text }]
     default:
       return [{ kind: 'text', text: token.raw }]
   }
