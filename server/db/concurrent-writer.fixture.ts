@@ -1,3 +1,4 @@
+import 'server-only'
 import { openDatabase } from './open-database'
 
 /** Run as a process of its own by durability.test.ts: the database file, how many times. */

@@ -16,7 +16,9 @@ export async function beginTransaction(
   connection: SqlDriverAdapter,
   release: () => void,
 ): Promise<Transaction> {
-  const run = async (sql: string) => void (await connection.executeRaw(statement(sql)))
+  const run = async (sql: string) => {
+    await connection.executeRaw(statement(sql))
+  }
   try {
     await run('BEGIN IMMEDIATE')
   } catch (error) {
