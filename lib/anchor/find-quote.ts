@@ -3,16 +3,20 @@ import { getPoint, type SideText } from './side-text'
 import type { Target } from './target'
 import type { Span, TextRange } from './text-range'
 
-/** Units of agreeing context that make a place believable: about one word. Less is asked where less was kept. */
-const ENOUGH = 8
+/** Units of agreeing context that make a place in its own segment believable: about one word. */
+const ENOUGH_AT_HOME = 8
+
+/** Units on each side that make another place believable: more than the set phrases a text repeats. */
+const ENOUGH_ELSEWHERE = 12
 
 /** Units of context by which one place must surpass the next to be told from it. */
 const CLEAR_LEAD = 4
 
 interface Place {
   readonly span: Span
-  /** Units of the kept context that stand unbroken next to the words here. */
-  readonly agreement: number
+  /** Units of the kept context that stand unbroken before the words here, and after. */
+  readonly before: number
+  readonly after: number
   /** Whether it lies in the segments it was made on, whose ids never change. */
   readonly atHome: boolean
 }
@@ -23,14 +27,17 @@ interface Place {
  * deleted. Places that agree about as well are told apart by the segments they were made on.
  */
 export function findQuote(sideText: SideText, target: Target): Span | 'not-found' | 'ambiguous' {
-  const { prefix, suffix } = target.quote
-  const enough = Math.min(ENOUGH, prefix.length + suffix.length)
-  const places = listPlaces(sideText, target).filter(({ agreement }) => agreement >= enough)
+  const places = listPlaces(sideText, target).filter((place) => isBelievable(place, target))
   if (places.length === 0) return 'not-found'
-  const best = places.reduce((most, { agreement }) => Math.max(most, agreement), 0)
-  const leaders = places.filter(({ agreement }) => agreement > best - CLEAR_LEAD)
+  const best = places.reduce((most, { before, after }) => Math.max(most, before + after), 0)
+  const leaders = places.filter(({ before, after }) => before + after > best - CLEAR_LEAD)
   const [place, other] = leaders.length === 1 ? leaders : leaders.filter(({ atHome }) => atHome)
   return place && !other ? place.span : 'ambiguous'
+}
+
+function isBelievable({ before, after, atHome }: Place, { quote }: Target): boolean {
+  if (!atHome) return before >= ENOUGH_ELSEWHERE && after >= ENOUGH_ELSEWHERE
+  return before + after >= Math.min(ENOUGH_AT_HOME, quote.prefix.length + quote.suffix.length)
 }
 
 /** Every place where the words stand as whole graphemes, in reading order; places may overlap. */
@@ -44,9 +51,9 @@ function listPlaces(sideText: SideText, target: Target): Place[] {
     if (!isWhole(sideText, range)) continue
     const atHome = range.start.segment === target.start.segment && range.end.segment === target.end.segment
     // The opening of its own segment is as good as a word before it: what precedes it belongs to another.
-    const opening = atHome && range.start.offset === 0 && target.start.offset === 0 ? ENOUGH : 0
-    const agreement = agreeBefore(running, start, prefix) + agreeAfter(running, end, suffix) + opening
-    places.push({ span: { start, end }, agreement, atHome })
+    const opening = atHome && range.start.offset === 0 && target.start.offset === 0 ? ENOUGH_AT_HOME : 0
+    const before = Math.max(opening, agreeBefore(running, start, prefix))
+    places.push({ span: { start, end }, before, after: agreeAfter(running, end, suffix), atHome })
   }
   return places
 }

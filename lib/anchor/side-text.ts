@@ -2,13 +2,13 @@ import type { Side } from '../text/side'
 import type { Point, Span, TextRange } from './text-range'
 
 /** What a side is built from: one segment's canonical text (NFC, without markers). */
-export interface SegmentText {
+export interface PlacedSegment {
   readonly id: string
   readonly paragraph: string
   readonly text: string
 }
 
-export interface SideSegment extends SegmentText {
+export interface SideSegment extends PlacedSegment {
   /** Where the segment begins in the running text. */
   readonly start: number
 }
@@ -25,7 +25,7 @@ export interface SideText {
 }
 
 /** Lays the segments, given in reading order, into one running text. Throws on an id that comes twice. */
-export function makeSideText(side: Side, segments: readonly SegmentText[]): SideText {
+export function makeSideText(side: Side, segments: readonly PlacedSegment[]): SideText {
   const laid: SideSegment[] = []
   const byId = new Map<string, SideSegment>()
   let running = ''
