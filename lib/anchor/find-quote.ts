@@ -1,5 +1,5 @@
 import { isGraphemeBoundary } from '../text/graphemes'
-import { getPoint, type SideText } from './side-text'
+import { getPoint, getSegment, type SideText } from './side-text'
 import type { Target } from './target'
 import type { Span, TextRange } from './text-range'
 
@@ -60,7 +60,7 @@ function listPlaces(sideText: SideText, target: Target): Place[] {
 
 function isWhole(sideText: SideText, range: TextRange): boolean {
   return [range.start, range.end].every(({ segment, offset }) =>
-    isGraphemeBoundary(sideText.byId.get(segment)!.text, offset),
+    isGraphemeBoundary(getSegment(sideText, segment).text, offset),
   )
 }
 

@@ -4,6 +4,7 @@ import { isGraphemeBoundary } from '../text/graphemes'
 import { normalizeRange } from './normalize-range'
 import { NORMAL_CASES, SIDE } from './normalize-range.cases'
 import { passageText } from './passage-text'
+import { getSegment } from './side-text'
 import { sideTextWithRange } from './side-text.arbitrary'
 
 test.each(NORMAL_CASES)('%s', (_name, given, meant) => {
@@ -37,7 +38,7 @@ test('a passage is of whole graphemes, with no white space at its ends, and hold
       const normal = normalizeRange(sideText, range)
       fc.pre(normal !== null)
       for (const { segment, offset } of [normal.start, normal.end])
-        expect(isGraphemeBoundary(sideText.byId.get(segment)!.text, offset)).toBe(true)
+        expect(isGraphemeBoundary(getSegment(sideText, segment).text, offset)).toBe(true)
       const words = passageText(sideText, normal)
       expect(words).not.toMatch(/^\s+$/)
       expect(words).not.toMatch(/^\s(?!\p{M})|\s$/u)

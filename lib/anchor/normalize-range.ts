@@ -1,5 +1,5 @@
 import { findGrapheme } from '../text/graphemes'
-import { findSpan, getPoint, getRange, type SideText } from './side-text'
+import { findSpan, getPoint, getRange, getSegment, type SideText } from './side-text'
 import type { Point, Span, TextRange } from './text-range'
 
 /**
@@ -32,7 +32,7 @@ function clamp(sideText: SideText, { segment, offset }: Point): Point {
 /** The grapheme that covers a unit of the running text. Graphemes end with their segment; a join is one by itself. */
 function getGrapheme(sideText: SideText, offset: number): Span {
   const point = getPoint(sideText, offset)
-  const found = findGrapheme(sideText.byId.get(point.segment)!.text, point.offset)
+  const found = findGrapheme(getSegment(sideText, point.segment).text, point.offset)
   const shift = offset - point.offset
   return found ? { start: shift + found.start, end: shift + found.end } : { start: offset, end: offset + 1 }
 }

@@ -1,26 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { paragraphOf } from '../work/ids'
 import { describeTarget } from './describe-target'
 import { normalizeRange } from './normalize-range'
 import { passageText } from './passage-text'
 import { resolveTarget } from './resolve-target'
 import { BROKEN_CASES, REVISED_CASES, type Marked } from './resolve-target.cases'
-import { makeSideText } from './side-text'
+import { makeSideText, type SideText } from './side-text'
 import { rangeIn, sideText, sideTextWithRange } from './side-text.arbitrary'
 import { Target } from './target'
+import type { TextRange } from './text-range'
 
-/** The side without its strokes, and the range that stood between them. */
-function read(marked: Marked) {
-  const entries = Object.entries(marked)
-  const [opening, closing] = ['«', '»'].map((stroke) => entries.find(([, text]) => text.includes(stroke)))
-  const sideText = makeSideText(
-    'tr',
-    entries.map(([id, text]) => ({ id, paragraph: id.split('.')[0]!, text: text.replace(/[«»]/g, '') })),
-  )
-  if (!opening || !closing) return { sideText, range: null }
-  const start = { segment: opening[0], offset: opening[1].indexOf('«') }
-  const end = { segment: closing[0], offset: closing[1].replace('«', '').indexOf('»') }
-  return { sideText, range: { start, end } }
+/** The side without its strokes. */
+function readSide(marked: Marked): SideText {
+  const segments = Object.entries(marked).map(([id, text]) => ({
+    id,
+    paragraph: paragraphOf(id),
+    text: text.replace(/[«»]/g, ''),
+  }))
+  return makeSideText('tr', segments)
+}
+
+/** The range between the strokes. */
+function readRange(marked: Marked): TextRange {
+  const find = (stroke: string) => {
+    const [segment, text] = Object.entries(marked).find(([, text]) => text.includes(stroke)) ?? ['', '']
+    return { segment, offset: text.replace(stroke === '»' ? '«' : '', '').indexOf(stroke) }
+  }
+  return { start: find('«'), end: find('»') }
 }
 
 describe('on the revision it was made on', () => {
@@ -55,15 +62,13 @@ describe('on the revision it was made on', () => {
 })
 
 describe('on another revision', () => {
-  test.each(REVISED_CASES)('%s', (_name, before, after, now) => {
-    const { sideText, range } = read(before)
-    const target = describeTarget(sideText, range!, 1)
-    if (typeof after === 'string')
-      expect(resolveTarget(read(now!).sideText, 2, target)).toEqual({ status: 'detached', reason: after })
-    else {
-      const { sideText: next, range: expected } = read(after)
-      expect(resolveTarget(next, 2, target)).toEqual({ status: 'anchored', range: expected, how: 'exact' })
-    }
+  test.each(REVISED_CASES)('%s', (_name, before, after, now = {}) => {
+    const target = describeTarget(readSide(before), readRange(before), 1)
+    const expected =
+      typeof after === 'string'
+        ? { status: 'detached', reason: after }
+        : { status: 'anchored', range: readRange(after), how: 'exact' }
+    expect(resolveTarget(readSide(typeof after === 'string' ? now : after), 2, target)).toEqual(expected)
   })
 
   test('an unchanged text gives the same passage, or says that it cannot tell', () => {
@@ -111,7 +116,7 @@ describe('on another revision', () => {
 })
 
 test('a target is not looked for on the other side', () => {
-  const { sideText, range } = read({ 'p1.s1': '«Dünya»' })
-  const english = makeSideText('en', sideText.segments)
-  expect(() => resolveTarget(english, 1, describeTarget(sideText, range!, 1))).toThrow(RangeError)
+  const marked = { 'p1.s1': '«Dünya»' }
+  const target = describeTarget(readSide(marked), readRange(marked), 1)
+  expect(() => resolveTarget(makeSideText('en', readSide(marked).segments), 1, target)).toThrow(RangeError)
 })

@@ -9,6 +9,11 @@ const two = makeSideText('tr', [
   { id: 'p2.s1', paragraph: 'p2', text: 'Üç.' },
 ])
 
+function expectFound<T>(found: T | null): T {
+  if (found === null) throw new Error('Nothing was found')
+  return found
+}
+
 describe('makeSideText', () => {
   test('joins the segments of a paragraph by a space and paragraphs by a line feed', () => {
     expect(two.running).toBe('Bir. İki.\nÜç.')
@@ -30,7 +35,7 @@ describe('points and running offsets', () => {
         for (const { id, text } of sideText.segments)
           for (let offset = 0; offset <= text.length; offset++) {
             const point = { segment: id, offset }
-            expect(getPoint(sideText, findOffset(sideText, point)!)).toEqual(point)
+            expect(getPoint(sideText, expectFound(findOffset(sideText, point)))).toEqual(point)
           }
       }),
     )
@@ -47,7 +52,7 @@ describe('points and running offsets', () => {
   test('ranges and spans are one to one, also reversed', () => {
     fc.assert(
       fc.property(sideTextWithRange, ([sideText, range]) => {
-        expect(getRange(sideText, findSpan(sideText, range)!)).toEqual(range)
+        expect(getRange(sideText, expectFound(findSpan(sideText, range)))).toEqual(range)
       }),
     )
   })

@@ -41,6 +41,13 @@ export function makeSideText(side: Side, segments: readonly PlacedSegment[]): Si
   return { side, segments: laid, running, byId }
 }
 
+/** A segment by its id. Throws when it is not on this side. */
+export function getSegment(sideText: SideText, id: string): SideSegment {
+  const segment = sideText.byId.get(id)
+  if (!segment) throw new RangeError(`Segment ${id} is not on side ${sideText.side}`)
+  return segment
+}
+
 /** The running offset of a point; null when its segment is not here or is shorter. */
 export function findOffset(sideText: SideText, { segment, offset }: Point): number | null {
   const found = sideText.byId.get(segment)
@@ -51,16 +58,16 @@ export function findOffset(sideText: SideText, { segment, offset }: Point): numb
 /** The point at a running offset. Throws outside the text. */
 export function getPoint(sideText: SideText, offset: number): Point {
   const { segments, running } = sideText
-  if (!Number.isInteger(offset) || offset < 0 || offset > running.length || segments.length === 0)
-    throw new RangeError(`Offset ${offset} is outside the ${running.length} units of side ${sideText.side}`)
   let low = 0
   let high = segments.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (segments[middle]!.start <= offset) low = middle
+    if ((segments[middle]?.start ?? Infinity) <= offset) low = middle
     else high = middle - 1
   }
-  const segment = segments[low]!
+  const segment = segments[low]
+  if (!segment || !Number.isInteger(offset) || offset < 0 || offset > running.length)
+    throw new RangeError(`Offset ${offset} is outside the ${running.length} units of side ${sideText.side}`)
   return { segment: segment.id, offset: offset - segment.start }
 }
 

@@ -34,8 +34,8 @@ export function unfoldSpan({ map }: Folded, start: number, end: number): { start
   if (from === undefined || last === undefined || start >= end)
     throw new RangeError(`No folded text from ${start} to ${end}`)
   let next = end
-  while (next < map.length - 1 && map[next] === last) next++
-  return { start: from, end: map[next]! }
+  while (map[next] === last) next++
+  return { start: from, end: map[next] ?? last }
 }
 
 /** Down, up and down again: what has no pair of its own (ς, ß, ẞ) meets what it is paired with. */

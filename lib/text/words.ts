@@ -23,8 +23,8 @@ export function listWords(text: string, side: Side): Word[] {
   for (const [at, { segment, index, isWordLike }] of pieces.entries()) {
     const end = index + segment.length
     const last = words.at(-1)
-    const before = pieces[at - 1]?.isWordLike ? pieces[at - 1]!.segment : ''
-    const after = pieces[at + 1]?.isWordLike ? pieces[at + 1]!.segment : ''
+    const before = wordOf(pieces[at - 1])
+    const after = wordOf(pieces[at + 1])
     if (isWordLike) {
       if (glued && last) last.end = end
       else words.push({ start: index, end })
@@ -36,6 +36,10 @@ export function listWords(text: string, side: Side): Word[] {
     }
   }
   return words
+}
+
+function wordOf(piece: Intl.SegmentData | undefined): string {
+  return piece?.isWordLike ? piece.segment : ''
 }
 
 /** Whether a sign ties the word after it to the word before it. Words that do not touch the sign come as ''. */
