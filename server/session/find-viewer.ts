@@ -1,0 +1,18 @@
+import 'server-only'
+import type { Viewer } from '@/lib/session/viewer'
+import { auth } from './auth'
+
+/** Who asks, and the cookies to send back: a session in use is prolonged, one that has ended is taken away. */
+export interface ViewerAnswer {
+  viewer: Viewer | null
+  cookies: string[]
+}
+
+/** Reads the session cookie. A request without one does not touch the database. */
+export async function findViewer(headers: Headers): Promise<ViewerAnswer> {
+  if (!headers.has('cookie')) return { viewer: null, cookies: [] }
+  const { response, headers: answered } = await auth().api.getSession({ headers, returnHeaders: true })
+  const viewer =
+    response === null ? null : { id: response.user.id, anonymous: response.user.isAnonymous === true }
+  return { viewer, cookies: answered.getSetCookie() }
+}
