@@ -22,7 +22,8 @@ export function parseWorkFolder(raw: RawWorkFolder): ParsedWorkFolder {
   }
   if (problems.length > 0) return { folder: null, problems }
   // Every layer was parsed by the schema that gives WorkFolder its types.
-  return { folder: { ...(parsed as Omit<WorkFolder, 'received'>), received: raw.received }, problems: [] }
+  const layers = parsed as Omit<WorkFolder, 'name' | 'received'>
+  return { folder: { ...layers, name: raw.name, received: raw.received }, problems: [] }
 }
 
 function describeIssue(file: string, issue: z.core.$ZodIssue): Problem {

@@ -10,7 +10,11 @@ export const LAYERS = {
   work: { file: 'work.json', schema: Work },
   tr: { file: 'tr.json', schema: SegmentLayer },
   en: { file: 'en.json', schema: SegmentLayer },
-  citations: { file: 'citations.json', schema: CitationLayer, absent: { documents: {}, remarks: {}, citations: {} } },
+  citations: {
+    file: 'citations.json',
+    schema: CitationLayer,
+    absent: { documents: {}, remarks: {}, citations: {} },
+  },
   repairs: { file: 'repairs.json', schema: RepairLayer, absent: [] },
   notes: { file: 'notes.json', schema: NoteLayer, absent: [] },
   layout: { file: 'layout.json', schema: Layout.nullable(), absent: null },
@@ -24,6 +28,8 @@ export const RECEIVED_FILE = 'essay.txt'
 
 /** A work's folder after parsing: every layer, and the received text (null when the folder has none). */
 export interface WorkFolder {
+  /** The folder's own name. */
+  name: string
   work: Work
   tr: SegmentLayer
   en: SegmentLayer
@@ -36,6 +42,7 @@ export interface WorkFolder {
 
 /** A work's folder as read from disk: JSON values by layer, undefined where there is no file. */
 export interface RawWorkFolder {
+  name: string
   layers: Record<LayerName, unknown>
   received: string | null
 }

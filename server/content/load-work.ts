@@ -1,5 +1,4 @@
 import 'server-only'
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { WorkId } from '@/lib/work/ids'
 import { loadedWork, type LoadedWork } from '@/lib/work/loaded-work'
@@ -7,6 +6,7 @@ import { parseWorkFolder } from '@/lib/work/parse-work-folder'
 import { formatProblem } from '@/lib/work/problem'
 import type { Work } from '@/lib/work/work'
 import { contentRoot } from './content-root'
+import { listWorkFolders } from './list-work-folders'
 import { readWorkFolder } from './read-work-folder'
 
 const loaded = new Map<string, Promise<LoadedWork>>()
@@ -30,11 +30,7 @@ export async function getWork(id: string, root: string = contentRoot()): Promise
 }
 
 async function listWorkIds(root: string): Promise<WorkId[]> {
-  const entries = await readdir(root, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory() && WorkId.safeParse(entry.name).success)
-    .map((entry) => entry.name)
-    .sort()
+  return (await listWorkFolders(root)).filter((name) => WorkId.safeParse(name).success)
 }
 
 /** Read once in production; read again on every call elsewhere, so that an editor sees each change. */

@@ -13,7 +13,7 @@ import {
 export async function readWorkFolder(folder: string): Promise<RawWorkFolder> {
   const layers = {} as Record<LayerName, unknown>
   for (const name of LAYER_NAMES) layers[name] = await readJson(path.join(folder, LAYERS[name].file))
-  return { layers, received: await findText(path.join(folder, RECEIVED_FILE)) }
+  return { name: path.basename(folder), layers, received: await findText(path.join(folder, RECEIVED_FILE)) }
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,0 +1,35 @@
+import { parseWorkFolder } from '../parse-work-folder'
+import type { Problem } from '../problem'
+import type { RawWorkFolder } from '../work-folder'
+import type { Check } from './check'
+import { checkDamage } from './damage'
+import { checkDocuments } from './documents'
+import { checkIdentity } from './identity'
+import { checkLayout } from './layout'
+import { checkMarkers } from './markers'
+import { checkNotes } from './notes'
+import { checkNumbers } from './numbers'
+import { checkReceived } from './received'
+import { checkRepairs } from './repairs'
+import { checkSegmentIds } from './segment-ids'
+import { checkSourceText } from './source-text'
+
+const CHECKS: Check[] = [
+  checkIdentity,
+  checkSegmentIds,
+  checkSourceText,
+  checkDamage,
+  checkMarkers,
+  checkNumbers,
+  checkRepairs,
+  checkLayout,
+  checkReceived,
+  checkNotes,
+  checkDocuments,
+]
+
+/** Everything wrong with a work: what breaks a schema, or, once all schemas hold, what breaks a rule across layers. */
+export function checkWork(raw: RawWorkFolder): Problem[] {
+  const { folder, problems } = parseWorkFolder(raw)
+  return folder === null ? problems : CHECKS.flatMap((check) => check(folder))
+}
