@@ -29,7 +29,9 @@ const repair: Repair = {
 }
 
 const canonical = (pieces: SegmentPiece[]) =>
-  pieces.map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'repair' ? piece.restored : '')).join('')
+  pieces
+    .map((piece) => (piece.kind === 'text' ? piece.text : piece.kind === 'repair' ? piece.restored : ''))
+    .join('')
 const shape = (pieces: SegmentPiece[]) =>
   pieces
     .map((piece) => {
@@ -56,5 +58,7 @@ test('a note at a marker stands behind it, one inside a repair after it', () => 
 test('a note without words on this side leaves no mark, and the canonical text is never changed', () => {
   const pieces = segmentPieces(parsed, 'en', [note('n1', 'bağımlı')], [])
   expect(shape(pieces)).toBe('ABD ise Çin’e bağımlı kalmak istememiştir[5].')
-  expect(canonical(segmentPieces(parsed, 'tr', [note('n1', 'ABD'), note('n2', '.')], [repair]))).toBe(parsed.text)
+  expect(canonical(segmentPieces(parsed, 'tr', [note('n1', 'ABD'), note('n2', '.')], [repair]))).toBe(
+    parsed.text,
+  )
 })

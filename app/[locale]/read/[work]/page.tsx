@@ -1,0 +1,44 @@
+import { setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { SiteFooter } from '@/components/site/site-footer'
+import { SkipLink } from '@/components/site/skip-link'
+import type { Locale } from '@/i18n/routing'
+import { findWork, listWorks } from '@/server/content/load-work'
+import { CitationList } from './_components/citation-list'
+import { Colophon } from './_components/colophon'
+import { NoteList } from './_components/note-list'
+import { ReaderBar } from './_components/reader-bar'
+import { RepairList } from './_components/repair-list'
+import { WorkHeader } from './_components/work-header'
+import { WorkText } from './_components/work-text'
+
+export async function generateStaticParams() {
+  return (await listWorks()).map(({ id }) => ({ work: id }))
+}
+
+interface ReaderPageProps {
+  params: Promise<{ locale: Locale; work: string }>
+}
+
+/** A work to read: complete as it stands, for the tools to build on. */
+export default async function ReaderPage({ params }: ReaderPageProps) {
+  const { locale, work: id } = await params
+  setRequestLocale(locale)
+  const loaded = await findWork(id)
+  if (loaded === null) notFound()
+  return (
+    <>
+      <SkipLink />
+      <ReaderBar work={loaded.work} locale={locale} />
+      <main id="main" className="page">
+        <WorkHeader loaded={loaded} locale={locale} />
+        <WorkText loaded={loaded} />
+        <CitationList loaded={loaded} locale={locale} />
+        <NoteList loaded={loaded} locale={locale} />
+        <RepairList loaded={loaded} locale={locale} />
+        <Colophon work={loaded.work} locale={locale} />
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl'
+import type { PageHref } from '@/i18n/page-address'
+import type { Locale } from '@/i18n/routing'
+import { LocaleLink } from './locale-link'
+import { PageLink } from './page-link'
+import { Wordmark } from './wordmark'
+
+/** The top of every page but the reader. `here` is the page it stands on. */
+export function SiteBar({ here, locale }: { here: PageHref; locale: Locale }) {
+  const t = useTranslations('common')
+  return (
+    <header className="bar">
+      <Wordmark locale={locale} />
+      <nav aria-label={t('siteNavigation')} className="bar-nav">
+        <PageLink to="/about" locale={locale} {...(here === '/about' && { 'aria-current': 'page' })}>
+          {t('about')}
+        </PageLink>
+        <LocaleLink to={here} />
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl'
+import type { Locale } from '@/i18n/routing'
+import { PageLink } from './page-link'
+
+/** The foot of every page: what this is, whose the texts are, where to read more. */
+export function SiteFooter({ locale }: { locale: Locale }) {
+  const t = useTranslations('common')
+  return (
+    <footer className="foot">
+      <p>{t('footer')}</p>
+      <p>
+        <PageLink to="/" locale={locale}>
+          {t('home')}
+        </PageLink>
+        <PageLink to="/about" locale={locale}>
+          {t('about')}
+        </PageLink>
+      </p>
+    </footer>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Locale } from './routing'
+import { getPathname } from './navigation'
+
+/** A page of the site, named without a language: `/about`, or `{ pathname: '/read/[work]', params: { work } }`. */
+export type PageHref = Parameters<typeof getPathname>[0]['href']
+
+/** The page's path in a locale, from the root of the site: `/tr/hakkinda`. */
+export function pagePath(href: PageHref, locale: Locale): string {
+  return getPathname({ href, locale })
+}
+
+/** The page's path without a locale; the server sends each visitor on to their own language. */
+export function neutralPath(href: PageHref): string {
+  return getPathname({ href, locale: 'tr' }).replace(/^\/tr(?=\/|$)/u, '') || '/'
+}
+
+/** The reader page of a work. */
+export function readerPage(work: string): PageHref {
+  return { pathname: '/read/[work]', params: { work } }
+}
+
+/** The page on how a work was restored and translated. */
+export function restorationPage(work: string): PageHref {
+  return { pathname: '/read/[work]/restoration', params: { work } }
+}
