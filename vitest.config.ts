@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '**/.next*/**', 'e2e/**', 'bench/**', ...INTEGRATION],
+          exclude: ['**/node_modules/**', '**/.next*/**', ...INTEGRATION],
         },
       },
       {

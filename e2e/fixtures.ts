@@ -1,6 +1,6 @@
 import { test as base, expect, type BrowserContext, type BrowserContextOptions } from '@playwright/test'
 import type { Locale } from '../i18n/routing'
-import { Server } from './server'
+import { ServerProcess } from '../scripts/server-process'
 import { openSite, type Site } from './site'
 import { Complaints, watchContext } from './watch'
 
@@ -25,7 +25,7 @@ interface Fixtures {
 
 interface WorkerFixtures {
   /** The real server. A test may stop and start it; it runs again before the next one. */
-  server: Server
+  server: ServerProcess
 }
 
 /** Options of a phone, for specs that ask: `test.use(PHONE)`. */
@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures & SiteOptions, WorkerFixtures>({
   server: [
     // Playwright reads the names of the fixtures from the pattern: this one needs none.
     async ({}, use) => {
-      const server = await Server.launch()
+      const server = await ServerProcess.launch()
       await use(server)
       await server.dispose()
     },

@@ -8,6 +8,13 @@ import { join } from 'node:path'
 
 const BOOT_LIMIT = 30_000
 
+/** What is run, where, and with what in its environment besides our own. */
+interface Program {
+  args: string[]
+  folder: string
+  env: Record<string, string>
+}
+
 /** A free port of this machine, as the system gives it. */
 export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
@@ -19,21 +26,36 @@ export async function findFreePort(): Promise<number> {
   return address.port
 }
 
-/** The real program as `npm start` runs it, on a port and a data folder of its own. */
-export class Server {
+/** A server in a process of its own, on a port and a data folder of its own, that can be stopped and started again. */
+export class ServerProcess {
   #child: ChildProcess | null = null
   #output = ''
 
   private constructor(
+    private readonly program: Program,
     readonly port: number,
     readonly dataFolder: string,
-    private readonly env: Record<string, string>,
   ) {}
 
-  /** Starts a server on a new, empty data folder. */
-  static async launch(env: Record<string, string> = {}): Promise<Server> {
-    const folder = await mkdtemp(join(tmpdir(), 'yanyana-'))
-    const server = new Server(await findFreePort(), folder, env)
+  /** Starts the application as `npm start` does, on a new and empty data folder. */
+  static async launch(env: Record<string, string> = {}): Promise<ServerProcess> {
+    if (!existsSync('scripts/start.ts')) return ServerProcess.launchNext(join(import.meta.dirname, '..'))
+    return ServerProcess.#launch({
+      args: ['--import', 'tsx', 'scripts/start.ts'],
+      folder: join(import.meta.dirname, '..'),
+      env,
+    })
+  }
+
+  /** Starts a built Next application that stands in a folder under this one. */
+  static async launchNext(folder: string): Promise<ServerProcess> {
+    const next = join(import.meta.dirname, '../node_modules/next/dist/bin/next')
+    return ServerProcess.#launch({ args: [next, 'start'], folder, env: {} })
+  }
+
+  static async #launch(program: Program): Promise<ServerProcess> {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'yanyana-'))
+    const server = new ServerProcess(program, await findFreePort(), dataFolder)
     await server.start()
     return server
   }
@@ -50,16 +72,15 @@ export class Server {
   /** Resolves once the server answers; throws with its output where it does not. Harmless while it runs. */
   async start(): Promise<void> {
     if (this.#child) return
-    const entry = existsSync('scripts/start.ts')
-      ? ['--import', 'tsx', 'scripts/start.ts']
-      : ['node_modules/next/dist/bin/next', 'start', '--port', String(this.port)]
-    const child = spawn(process.execPath, entry, {
+    const { args, folder, env } = this.program
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
       env: {
         ...process.env,
         NODE_ENV: 'production',
         PORT: String(this.port),
         DATA_DIR: this.dataFolder,
-        ...this.env,
+        ...env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -70,7 +91,7 @@ export class Server {
     await this.#answers()
   }
 
-  /** Stops it as Ctrl-C or the system would, and waits until it is gone. */
+  /** Stops it as the system or Ctrl-C would, and waits until it is gone. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const child = this.#child
     if (!child) return
