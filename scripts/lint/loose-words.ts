@@ -11,6 +11,9 @@ const SPOKEN = new Set([
   'aria-roledescription',
 ])
 
+/** The name of the house, whole and as its mark is set. */
+const NAME = new Set(['Yanyana', 'yan', 'yana'])
+
 const LETTER = /\p{L}/u
 
 /** Nodes of JSX are unknown to ESLint's own types. */
@@ -40,7 +43,7 @@ export const looseWords: Rule.RuleModule = {
   create(context) {
     function check(node: JsxNode, holder: JsxNode) {
       const words = literalWords(node).trim()
-      if (!LETTER.test(words)) return
+      if (!LETTER.test(words) || NAME.has(words)) return
       context.report({ node: holder as unknown as Rule.Node, messageId: 'loose', data: { words } })
     }
     return {
