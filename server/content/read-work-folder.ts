@@ -1,6 +1,7 @@
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { findDuplicateKey } from '@/lib/text/find-duplicate-key'
 import {
   LAYERS,
   LAYER_NAMES,
@@ -9,7 +10,7 @@ import {
   type RawWorkFolder,
 } from '@/lib/work/work-folder'
 
-/** Reads every layer of one folder. A file that is not there is undefined; one that is not UTF-8 JSON throws. */
+/** Reads every layer of one folder. A file that is not there is undefined; one that is not sound UTF-8 JSON throws. */
 export async function readWorkFolder(folder: string): Promise<RawWorkFolder> {
   const layers = {} as Record<LayerName, unknown>
   for (const name of LAYER_NAMES) layers[name] = await readJson(path.join(folder, LAYERS[name].file))
@@ -19,6 +20,13 @@ export async function readWorkFolder(folder: string): Promise<RawWorkFolder> {
 async function readJson(file: string): Promise<unknown> {
   const text = await findText(file)
   if (text === null) return undefined
+  const value = parseJson(file, text)
+  const twice = findDuplicateKey(text)
+  if (twice !== null) throw new Error(`${file} has “${twice}” twice in one object: keep one`)
+  return value
+}
+
+function parseJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {

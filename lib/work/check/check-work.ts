@@ -14,22 +14,23 @@ import { checkRepairs } from './repairs'
 import { checkSegmentIds } from './segment-ids'
 import { checkSourceText } from './source-text'
 
-const CHECKS: Check[] = [
-  checkIdentity,
-  checkSegmentIds,
-  checkSourceText,
-  checkDamage,
-  checkMarkers,
-  checkNumbers,
-  checkRepairs,
-  checkLayout,
-  checkReceived,
-  checkNotes,
-  checkDocuments,
-]
+/** Every rule across layers, by name, in the order its breaches are told. */
+export const CHECKS = {
+  identity: checkIdentity,
+  segmentIds: checkSegmentIds,
+  sourceText: checkSourceText,
+  damage: checkDamage,
+  markers: checkMarkers,
+  numbers: checkNumbers,
+  repairs: checkRepairs,
+  layout: checkLayout,
+  received: checkReceived,
+  notes: checkNotes,
+  documents: checkDocuments,
+} satisfies Record<string, Check>
 
 /** Everything wrong with a work: what breaks a schema, or, once all schemas hold, what breaks a rule across layers. */
 export function checkWork(raw: RawWorkFolder): Problem[] {
   const { folder, problems } = parseWorkFolder(raw)
-  return folder === null ? problems : CHECKS.flatMap((check) => check(folder))
+  return folder === null ? problems : Object.values(CHECKS).flatMap((check) => check(folder))
 }

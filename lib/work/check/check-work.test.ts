@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseWorkFolder } from '../parse-work-folder'
+import { LAYERS, LAYER_NAMES, RECEIVED_FILE, type RawWorkFolder, type WorkFolder } from '../work-folder'
+import { BROKEN_LAYERS } from './broken-layers.cases'
+import { BROKEN_TEXTS } from './broken-texts.cases'
+import { CHECKS, checkWork } from './check-work'
+
+const BROKEN_WORKS = [...BROKEN_TEXTS, ...BROKEN_LAYERS]
+
+function readSample(): RawWorkFolder {
+  const read = (file: string) =>
+    readFileSync(new URL(`../fixtures/works/ornek-metin/${file}`, import.meta.url), 'utf8')
+  const layers = LAYER_NAMES.map((name) => [name, JSON.parse(read(LAYERS[name].file)) as unknown])
+  return {
+    name: 'ornek-metin',
+    layers: Object.fromEntries(layers) as RawWorkFolder['layers'],
+    received: read(RECEIVED_FILE),
+  }
+}
+
+function parseSample(): WorkFolder {
+  const { folder, problems } = parseWorkFolder(readSample())
+  if (folder === null) throw new Error(JSON.stringify(problems))
+  return folder
+}
+
+test('the sample work is sound', () => {
+  expect(checkWork(readSample())).toEqual([])
+})
+
+test('a work may do without citations, repairs, notes and the received text', () => {
+  const raw = readSample()
+  for (const name of ['citations', 'repairs', 'notes', 'layout'] as const) raw.layers[name] = undefined
+  raw.layers.tr = { 'p1.s1': 'Bir.', 'p1.s2': 'İki.', 'p2.s1': 'Üç.', 'p2.s2': 'Dört.' }
+  raw.layers.en = { 'p1.s1': 'One.', 'p1.s2': 'Two.', 'p2.s1': 'Three.', 'p2.s2': 'Four.' }
+  expect(checkWork({ ...raw, received: null })).toEqual([])
+})
+
+test.each(BROKEN_WORKS)('$rule: $slip', ({ rule, breakIt, file, id, says }) => {
+  const folder = parseSample()
+  breakIt(folder)
+  const told = CHECKS[rule](folder)
+  expect(told).toContainEqual({ file, id, what: expect.stringContaining(says) as unknown })
+})
+
+test('every rule has a work that breaks it', () => {
+  expect(new Set(BROKEN_WORKS.map(({ rule }) => rule))).toEqual(new Set(Object.keys(CHECKS)))
+})
+
+test.each<[string, (raw: RawWorkFolder) => void, string, string | null]>([
+  ['a missing translation', (raw) => (raw.layers.en = undefined), 'en.json', null],
+  ['a list for a layer', (raw) => (raw.layers.tr = []), 'tr.json', null],
+  ['an id of another form', (raw) => (raw.layers.tr = { 'p1.1': 'Bir.' }), 'tr.json', 'p1.1'],
+  [
+    'an unknown field',
+    (raw) => Object.assign(raw.layers.work as object, { translator: 'x' }),
+    'work.json',
+    null,
+  ],
+  [
+    'a date of another form',
+    (raw) => Object.assign(raw.layers.work as object, { issued: '16.12.2025' }),
+    'work.json',
+    'issued',
+  ],
+  [
+    'an address without a host',
+    (raw) => Object.assign(raw.layers.work as object, { source: 'https://' }),
+    'work.json',
+    'source',
+  ],
+])('a schema refuses %s and names the place', (_slip, breakIt, file, id) => {
+  const raw = readSample()
+  breakIt(raw)
+  expect(checkWork(raw).map((problem) => [problem.file, problem.id])).toContainEqual([file, id])
+})
