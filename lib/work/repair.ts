@@ -23,6 +23,6 @@ export const Repair = z.strictObject({
 })
 export type Repair = z.infer<typeof Repair>
 
-/** `repairs.json`: in reading order, numbered from 1. */
+/** `repairs.json`: numbered from 1, line by line as they were recorded. */
 export const RepairLayer = z.array(Repair)
 export type RepairLayer = z.infer<typeof RepairLayer>

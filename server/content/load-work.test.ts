@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -30,6 +31,12 @@ test('the essay has 8 paragraphs, 47 sentences, 17 citations and 32 repairs', as
   expect(Object.keys(texts.tr)).toEqual(Object.keys(texts.en))
   expect(Object.keys(citations)).toHaveLength(17)
   expect(repairs).toHaveLength(32)
+})
+
+test('the copy of the essay as received is the very bytes', async () => {
+  const bytes = await readFile(path.join(contentRoot(), 'kritik-mineraller/essay.txt'))
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  expect(digest).toBe('ce26717869db0f9e93edf435bc97eeef31feff04e9210a162dd8f947de5d5311')
 })
 
 test('adding a work is adding a folder', async () => {

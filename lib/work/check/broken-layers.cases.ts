@@ -1,6 +1,6 @@
 import type { Citation } from '../citation'
 import type { WorkFolder } from '../work-folder'
-import { present, type BrokenWork } from './broken-work'
+import { present, type BrokenWork } from './broken-work.cases'
 
 const citation = (folder: WorkFolder, label: string): Citation => present(folder.citations.citations[label])
 

@@ -1,4 +1,4 @@
-import { present, type BrokenWork } from './broken-work'
+import { present, type BrokenWork } from './broken-work.cases'
 
 export const BROKEN_TEXTS: BrokenWork[] = [
   {
