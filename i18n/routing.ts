@@ -1,4 +1,5 @@
 import { defineRouting } from 'next-intl/routing'
+import { READER_PATHS } from '@/lib/work/reader-path'
 
 /** Interface locales and the address of every page in each of them. */
 export const routing = defineRouting({
@@ -8,7 +9,7 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/about': { tr: '/hakkinda', en: '/about' },
-    '/read/[work]': { tr: '/oku/[work]', en: '/read/[work]' },
+    '/read/[work]': READER_PATHS,
     '/read/[work]/restoration': { tr: '/oku/[work]/onarim', en: '/read/[work]/restoration' },
   },
 })

@@ -4,6 +4,8 @@ export const ANNOTATION_LIMITS = {
   body: 20_000,
   /** Targets of one annotation. */
   targets: 20,
+  /** Live annotations of one reader in one work. */
+  perWork: 5_000,
   /** A whole request, in bytes. */
   request: 64 * 1024,
 } as const

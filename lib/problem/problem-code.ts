@@ -1,0 +1,43 @@
+/**
+ * Every way in which the API says no, with its HTTP status. The code is stable: programs read it, and people read the
+ * message `errors.<code>`. Nothing else is ever answered in place of a result.
+ */
+export const PROBLEM_STATUS = {
+  /** The text sent is not JSON, or not in UTF-8. */
+  'body-not-json': 400,
+  'if-match-malformed': 400,
+  /** A parameter of the address is malformed. */
+  'query-invalid': 400,
+  'no-session': 401,
+  'origin-refused': 403,
+  /** There is no such thing, or it is not the viewer's to see. */
+  'not-found': 404,
+  'work-not-found': 404,
+  'method-not-allowed': 405,
+  /** The annotation was deleted; `current` is its tombstone. */
+  gone: 410,
+  /** The cursor is not one of this database: list anew. */
+  'cursor-unknown': 410,
+  /** The annotation has changed meanwhile; `current` is what it is now. */
+  'version-clash': 412,
+  'body-too-large': 413,
+  'content-type-refused': 415,
+  /** The body has not the shape asked for; `issues` says where. */
+  invalid: 422,
+  /** The id stands for another annotation of the same reader. */
+  'id-reused': 422,
+  'revision-unknown': 422,
+  'segment-unknown': 422,
+  /** The words quoted do not stand where the offsets say. */
+  'quote-mismatch': 422,
+  'too-many-notes': 422,
+  'precondition-required': 428,
+  'rate-limited': 429,
+  internal: 500,
+  /** The database cannot answer now; the same request may succeed later. */
+  unavailable: 503,
+} as const
+
+export type ProblemCode = keyof typeof PROBLEM_STATUS
+
+export const PROBLEM_CODES = Object.keys(PROBLEM_STATUS) as [ProblemCode, ...ProblemCode[]]

@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Annotation, AnnotationId } from '@/lib/annotation/annotation'
+import type { Viewer } from '@/lib/session/viewer'
+import { withNextSequence } from '../changes/change-sequence'
+import { recordChange } from '../changes/record-change'
+import { truncateLogSoon } from '../db/truncate-log'
+import { toAnnotation, toBodyColumns, WITH_TARGETS } from './annotation-record'
+import { checkVersion, getWritable } from './get-writable'
+
+export interface DeleteAnnotation {
+  viewer: Viewer
+  id: AnnotationId
+  /** The version the client saw. */
+  match: number
+}
+
+/**
+ * Erases what the reader wrote and quoted, and leaves a tombstone, by which other devices learn of it. Deleting a
+ * tombstone gives it again, whatever the version.
+ */
+export async function deleteAnnotation({ viewer, id, match }: DeleteAnnotation): Promise<Annotation> {
+  const tombstone = await withNextSequence(async (transaction, sequence) => {
+    const found = await getWritable(transaction, viewer, id)
+    if (found.deletedAt !== null) return toAnnotation(found)
+    checkVersion(found, match)
+    const now = new Date()
+    const record = await transaction.annotation.update({
+      where: { id },
+      data: {
+        ...toBodyColumns(null),
+        // It is made from the text, and a short text could be guessed from it.
+        fingerprint: null,
+        targets: { deleteMany: {} },
+        version: match + 1,
+        updatedAt: now,
+        deletedAt: now,
+      },
+      include: WITH_TARGETS,
+    })
+    await recordChange(transaction, sequence, record)
+    return toAnnotation(record)
+  })
+  truncateLogSoon()
+  return tombstone
+}

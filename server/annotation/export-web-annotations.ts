@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Annotation } from '@/lib/annotation/annotation'
+import { toWebAnnotation, type WebAnnotation } from '@/lib/annotation/to-web-annotation'
+import type { Viewer } from '@/lib/session/viewer'
+import { readerPath } from '@/lib/work/reader-path'
+import { sideTextOf } from '@/lib/work/side-text-of'
+import { findWork } from '../content/load-work'
+import { database } from '../db/database'
+import { getKnownWork } from '../get-known-work'
+import { siteUrl } from '../site-url'
+import { toAnnotation, WITH_TARGETS } from './annotation-record'
+
+export interface ExportWebAnnotations {
+  viewer: Viewer | null
+  /** null exports the annotations of every work. */
+  work: string | null
+}
+
+/** The viewer's own live annotations as a W3C AnnotationCollection of one page, in the order of their ids. */
+export async function exportWebAnnotations({ viewer, work }: ExportWebAnnotations) {
+  if (work !== null) await getKnownWork(work)
+  const items = viewer === null ? [] : await exportOwn(viewer, work)
+  const { origin } = siteUrl()
+  const id = `${origin}/api/annotations.jsonld${work === null ? '' : `?work=${work}`}`
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection' as const,
+    label: 'Yanyana',
+    total: items.length,
+    first: { id: `${id}#page`, type: 'AnnotationPage' as const, partOf: id, startIndex: 0, items },
+  }
+}
+
+async function exportOwn(viewer: Viewer, work: string | null): Promise<WebAnnotation[]> {
+  const records = await database().annotation.findMany({
+    where: { ownerId: viewer.id, deletedAt: null, ...(work !== null && { work }) },
+    orderBy: { id: 'asc' },
+    include: WITH_TARGETS,
+  })
+  return Promise.all(records.map((record) => exportOne(toAnnotation(record))))
+}
+
+async function exportOne(annotation: Annotation): Promise<WebAnnotation> {
+  const loaded = await findWork(annotation.work)
+  const { origin } = siteUrl()
+  return toWebAnnotation(annotation, {
+    text: loaded && { revision: loaded.work.revision, side: (side) => sideTextOf(loaded, side) },
+    pageAddress: (work, side) => `${origin}${readerPath(work, side)}`,
+    noteAddress: (id) => `${origin}/api/annotations/${id}`,
+  })
+}

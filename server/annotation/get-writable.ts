@@ -1,0 +1,33 @@
+import 'server-only'
+import { mayWrite } from '@/lib/annotation/permissions'
+import type { Viewer } from '@/lib/session/viewer'
+import type { DatabaseTransaction } from '../db/open-database'
+import { Problem } from '../problem'
+import { toAnnotation, WITH_TARGETS, type AnnotationRecord } from './annotation-record'
+
+/** The annotation that the viewer may change, or null where there is none. `not-found` where it is another's. */
+export async function findWritable(
+  transaction: DatabaseTransaction,
+  viewer: Viewer,
+  id: string,
+): Promise<AnnotationRecord | null> {
+  const record = await transaction.annotation.findUnique({ where: { id }, include: WITH_TARGETS })
+  if (record !== null && !mayWrite(viewer, record)) throw new Problem('not-found')
+  return record
+}
+
+/** The same, `not-found` where there is none. */
+export async function getWritable(
+  transaction: DatabaseTransaction,
+  viewer: Viewer,
+  id: string,
+): Promise<AnnotationRecord> {
+  const record = await findWritable(transaction, viewer, id)
+  if (record === null) throw new Problem('not-found')
+  return record
+}
+
+/** Throws `version-clash`, with what the annotation is now, unless it is in the version that the client saw. */
+export function checkVersion(record: AnnotationRecord, match: number): void {
+  if (record.version !== match) throw new Problem('version-clash', { current: toAnnotation(record) })
+}

@@ -1,0 +1,38 @@
+import 'server-only'
+import type { AnnotationId } from '@/lib/annotation/annotation'
+import type { AnnotationPage } from '@/lib/annotation/annotation-page'
+import type { Viewer } from '@/lib/session/viewer'
+import { readHead } from '../changes/change-sequence'
+import { database } from '../db/database'
+import { getKnownWork } from '../get-known-work'
+import { toAnnotation, WITH_TARGETS } from './annotation-record'
+import { visibleWhere } from './visible-where'
+
+export interface ListAnnotations {
+  viewer: Viewer | null
+  work: string
+  /** The last id of the page before; null for the first page. */
+  cursor: AnnotationId | null
+  limit: number
+}
+
+/** The live annotations of a work that the viewer may see; nobody sees none. */
+export async function listAnnotations(input: ListAnnotations): Promise<AnnotationPage> {
+  const { viewer, work, cursor, limit } = input
+  await getKnownWork(work)
+  const head = String(await readHead())
+  if (viewer === null) return { items: [], next: null, head }
+  const records = await database().annotation.findMany({
+    where: {
+      work,
+      deletedAt: null,
+      ...(cursor !== null && { id: { gt: cursor } }),
+      AND: visibleWhere(viewer),
+    },
+    orderBy: { id: 'asc' },
+    take: limit + 1,
+    include: WITH_TARGETS,
+  })
+  const items = records.slice(0, limit).map(toAnnotation)
+  return { items, next: records.length > limit ? (items.at(-1)?.id ?? null) : null, head }
+}

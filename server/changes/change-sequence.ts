@@ -1,0 +1,29 @@
+import 'server-only'
+import { database } from '../db/database'
+import type { DatabaseTransaction } from '../db/open-database'
+
+/** The one row of ChangeHead. */
+const HEAD = 1
+
+/**
+ * Runs a mutation with the next sequence number. The number is taken first and in the same transaction: the row stays
+ * locked until the commit, so mutations go one by one and sequence order is commit order. A number may be left out.
+ */
+export function withNextSequence<T>(
+  task: (transaction: DatabaseTransaction, sequence: bigint) => Promise<T>,
+): Promise<T> {
+  return database().$transaction(async (transaction) => {
+    const { sequence } = await transaction.changeHead.upsert({
+      where: { id: HEAD },
+      create: { id: HEAD, sequence: 1 },
+      update: { sequence: { increment: 1 } },
+    })
+    return task(transaction, sequence)
+  })
+}
+
+/** The last sequence number given out and committed; 0 before the first. */
+export async function readHead(): Promise<bigint> {
+  const head = await database().changeHead.findUnique({ where: { id: HEAD } })
+  return head?.sequence ?? 0n
+}

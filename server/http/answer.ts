@@ -1,0 +1,28 @@
+import 'server-only'
+
+/** What a route answers with; the door makes a Response of it. */
+export interface Answer {
+  status: number
+  /** Sent as JSON. */
+  body: unknown
+  /** Of the body: `application/json` where it is left out. */
+  mediaType?: string
+  /** The version of the annotation in the body. */
+  etag?: number
+  headers?: Record<string, string>
+  /** Set-Cookie lines, in place of those of the viewer's session. */
+  cookies?: string[]
+}
+
+/** Personal answers are kept by nobody on the way, and by no browser. */
+export const NO_STORE = 'private, no-store'
+
+/** The Response, without the viewer's cookies. */
+export function toResponse(answer: Answer): Response {
+  const headers = new Headers(answer.headers)
+  headers.set('content-type', answer.mediaType ?? 'application/json')
+  if (!headers.has('cache-control')) headers.set('cache-control', NO_STORE)
+  if (answer.etag !== undefined) headers.set('etag', `"${answer.etag}"`)
+  for (const cookie of answer.cookies ?? []) headers.append('set-cookie', cookie)
+  return new Response(JSON.stringify(answer.body), { status: answer.status, headers })
+}

@@ -1,0 +1,12 @@
+import 'server-only'
+import { z } from 'zod'
+import { AnnotationId } from '@/lib/annotation/annotation'
+import { PAGE_LIMITS } from '@/lib/annotation/annotation-page'
+import { WorkId } from '@/lib/work/ids'
+
+export const annotationParams = z.object({ id: AnnotationId })
+
+export const workParams = z.object({ work: WorkId })
+
+/** A page's size in an address. */
+export const limit = z.coerce.number().int().min(1).max(PAGE_LIMITS.most).default(PAGE_LIMITS.usual)

@@ -1,0 +1,28 @@
+import 'server-only'
+import type { Route } from './route'
+import { deleteAnnotationRoute } from './routes/delete-annotation'
+import { exportAnnotationsRoute } from './routes/export-annotations'
+import { getAnnotationRoute } from './routes/get-annotation'
+import { getHealthRoute } from './routes/get-health'
+import { getOpenApiRoute } from './routes/get-openapi'
+import { getSessionRoute } from './routes/get-session'
+import { listAnnotationsRoute } from './routes/list-annotations'
+import { listChangesRoute } from './routes/list-changes'
+import { makeSessionRoute } from './routes/make-session'
+import { patchAnnotationRoute } from './routes/patch-annotation'
+import { putAnnotationRoute } from './routes/put-annotation'
+
+/** Every route of the API. The door, the OpenAPI document and the access matrix are made from this table. */
+export const ROUTES: readonly Route[] = [
+  getSessionRoute,
+  makeSessionRoute,
+  listAnnotationsRoute,
+  listChangesRoute,
+  exportAnnotationsRoute,
+  getAnnotationRoute,
+  putAnnotationRoute,
+  patchAnnotationRoute,
+  deleteAnnotationRoute,
+  getHealthRoute,
+  getOpenApiRoute,
+]

@@ -1,0 +1,30 @@
+import 'server-only'
+import { z } from 'zod'
+import { AnnotationId } from '@/lib/annotation/annotation'
+import { AnnotationPage } from '@/lib/annotation/annotation-page'
+import { listAnnotations } from '../../annotation/list-annotations'
+import { limit, workParams } from '../parameters'
+import { defineRoute } from '../route'
+
+export const listAnnotationsRoute = defineRoute(
+  {
+    method: 'GET',
+    path: '/api/works/{work}/annotations',
+    operation: 'listAnnotations',
+    summary: 'The live annotations of a work that I may see, page by page.',
+    access: 'optional',
+    params: workParams,
+    query: z.object({ cursor: AnnotationId.optional(), limit }),
+    answers: { 200: { description: 'A page; empty for nobody.', schema: AnnotationPage } },
+    problems: ['work-not-found', 'query-invalid'],
+  },
+  async ({ viewer, params, query }) => ({
+    status: 200,
+    body: await listAnnotations({
+      viewer,
+      work: params.work,
+      cursor: query.cursor ?? null,
+      limit: query.limit,
+    }),
+  }),
+)

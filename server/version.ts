@@ -1,0 +1,7 @@
+import 'server-only'
+import release from '@/package.json'
+
+/** The release that runs. */
+export function version(): string {
+  return release.version
+}
