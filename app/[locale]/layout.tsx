@@ -1,26 +1,51 @@
+import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { NextIntlClientProvider, hasLocale } from 'next-intl'
 import { setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { routing } from '@/i18n/routing'
+import { PrefsScript } from '@/app/_components/prefs-script'
 import { fontVariables } from '@/app/fonts/faces'
 import '@/app/globals.css'
+import { routing } from '@/i18n/routing'
+import { siteUrl } from '@/server/site-url'
 
 export function generateStaticParams() {
   return routing.locales.map((locale) => ({ locale }))
 }
 
-export default async function LocaleLayout(props: {
+export function generateMetadata(): Metadata {
+  return {
+    metadataBase: siteUrl(),
+    title: { default: 'Yanyana', template: '%s · Yanyana' },
+    applicationName: 'Yanyana',
+  }
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#171613' },
+  ],
+}
+
+interface LocaleLayoutProps {
   children: ReactNode
   params: Promise<{ locale: string }>
-}) {
-  const { locale } = await props.params
+}
+
+/** The document itself: its language, its fonts, and the reader's choices before the first paint. */
+export default async function LocaleLayout({ children, params }: LocaleLayoutProps) {
+  const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
   return (
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
+      <head>
+        <PrefsScript />
+      </head>
       <body>
-        <NextIntlClientProvider messages={null}>{props.children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
       </body>
     </html>
   )

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Prose } from '@/components/text/prose'
 import type { Locale } from '@/i18n/routing'
 import { SIDES } from '@/lib/text/side'
 import type { LoadedWork } from '@/lib/work/loaded-work'
@@ -19,13 +20,17 @@ export function CitationCard({ loaded, label, locale }: CitationCardProps) {
   const { segment, verdict, documents, disagreement } = citation
   return (
     <div className="citation">
-      <p className="citation-head">
-        <b className="citation-number">{label}</b>
-        <span>{t('count', { label, total: Object.keys(loaded.citations).length })}</span>
+      <div className="citation-head">
+        <b className="citation-number" aria-hidden>
+          {label}
+        </b>
+        <h3 className="citation-count">
+          {t('count', { label, total: Object.keys(loaded.citations).length })}
+        </h3>
         <span className="verdict" data-status={verdict.status}>
           {t(`status.${verdict.status}`)}
         </span>
-      </p>
+      </div>
       <div className="claim">
         {SIDES.map((side) => (
           <blockquote key={side} lang={side}>
@@ -33,7 +38,9 @@ export function CitationCard({ loaded, label, locale }: CitationCardProps) {
           </blockquote>
         ))}
       </div>
-      <p className="finding">{verdict[locale]}</p>
+      <p className="finding">
+        <Prose text={verdict[locale]} lang={locale} />
+      </p>
       {documents.length > 0 && (
         <ul className="evidence-list" aria-label={t('documents')}>
           {documents.map((evidence) => {
@@ -41,14 +48,20 @@ export function CitationCard({ loaded, label, locale }: CitationCardProps) {
             if (document === undefined)
               throw new Error(`${loaded.work.id}: citation ${label} names no document ${evidence.document}`)
             return (
-              <EvidenceItem key={evidence.document} evidence={evidence} document={document} locale={locale} />
+              <EvidenceItem
+                key={evidence.document}
+                evidence={evidence}
+                document={document}
+                remark={loaded.remarks[evidence.document]}
+                locale={locale}
+              />
             )
           })}
         </ul>
       )}
       {disagreement !== null && (
         <p className="disagreement">
-          <strong>{t('disagreement')}</strong> {disagreement[locale]}
+          <strong>{t('disagreement')}</strong> <Prose text={disagreement[locale]} lang={locale} />
         </p>
       )}
       <p className="no-list">{t(documents.length > 0 ? 'noListFound' : 'noListNone')}</p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Prose } from '@/components/text/prose'
 import type { Locale } from '@/i18n/routing'
 import { SIDES } from '@/lib/text/side'
 import type { Note } from '@/lib/work/note'
@@ -9,30 +10,27 @@ interface NoteCardProps {
   locale: Locale
 }
 
-/** One editor's or translator's note. It holds no id, so that a copy of it can stand elsewhere on the page. */
+/**
+ * One editor's or translator's note; the words it hangs on lead back to them. It holds no id, so that a copy of it
+ * can stand elsewhere on the page.
+ */
 export function NoteCard({ note, letter, locale }: NoteCardProps) {
   const t = useTranslations('note')
-  const anchored = SIDES.filter((side) => note.anchor[side] !== undefined)
   return (
     <div className="note">
-      <p className="note-head">
+      <h3 className="note-head">
         <i className="note-letter">{letter}</i>
         <span>{t(`kind.${note.kind}`)}</span>
-      </p>
+      </h3>
       <p className="note-words">
-        {anchored.map((side) => (
-          <q key={side} lang={side}>
-            {note.anchor[side]}
-          </q>
-        ))}
-      </p>
-      <p className="note-body">{note.body[locale]}</p>
-      <p className="back">
-        {anchored.map((side) => (
-          <a key={side} href={`#${note.id}-${side}`} role="doc-backlink" data-back={side}>
-            {t(`back.${side}`)}
+        {SIDES.filter((side) => note.anchor[side] !== undefined).map((side) => (
+          <a key={side} href={`#${note.id}-${side}`} role="doc-backlink" data-back={side} lang={side}>
+            <q>{note.anchor[side]}</q>
           </a>
         ))}
+      </p>
+      <p className="note-body">
+        <Prose text={note.body[locale]} lang={locale} />
       </p>
     </div>
   )

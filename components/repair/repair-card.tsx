@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Prose } from '@/components/text/prose'
 import type { Locale } from '@/i18n/routing'
 import { showSpaces } from '@/lib/work/code-points'
 import type { Repair } from '@/lib/work/repair'
@@ -19,7 +20,8 @@ export function RepairCard({ repair, locale }: RepairCardProps) {
         <ins>{showSpaces(repair.restored)}</ins>
       </p>
       <p className="repair-why">
-        {repair.reason[locale]} <span className="certainty">{t(`certainty.${repair.certainty}`)}</span>
+        <Prose text={repair.reason[locale]} lang={locale} />{' '}
+        <span className="certainty">{t(`certainty.${repair.certainty}`)}</span>
         {repair.spacing !== undefined && <span className="certainty">{t(`spacing.${repair.spacing}`)}</span>}
       </p>
     </div>

@@ -15,7 +15,7 @@ const TEX_SPECIAL = /[&%$#_]/gu
 
 /**
  * Writes documents as BibTeX in UTF-8, one entry each, labelled with their ids. The library chooses entry types and
- * sets names and titles. Ours: the fields it leaves out or folds together (the place of publication of a web page,
+ * sets names. Ours: the fields it leaves out or folds together (the place of publication of a web page,
  * the day, the date of access, the language) and the month as BibTeX's own macro, which every reader understands.
  */
 export function toBibtex(documents: readonly CitedDocument[]): string {
@@ -32,18 +32,22 @@ export function toBibtex(documents: readonly CitedDocument[]): string {
 }
 
 /** In the order a person reads them; undefined where nothing is known. Values come with their braces. */
-function entryFields({ properties }: BibtexEntry, document: CitedDocument): Record<string, string | undefined> {
+function entryFields(
+  { properties }: BibtexEntry,
+  document: CitedDocument,
+): Record<string, string | undefined> {
   const given = (name: string) => (properties[name] === undefined ? undefined : `{${properties[name]}}`)
   const [year, month, day] = document.issued?.['date-parts'][0] ?? []
-  const place = document['container-title']
+  const place = document['container-title'] ?? document.publisher
   const placed = ['journal', 'booktitle'].some((name) => properties[name] !== undefined)
   return {
     author: given('author'),
-    title: given('title'),
+    // Two pairs of braces keep the capitals; the library guards ASCII letters only, and cuts words at ğ and İ.
+    title: document.title === undefined ? undefined : `{{${escapeTexText(document.title)}}}`,
     journal: given('journal'),
     booktitle: given('booktitle'),
     howpublished: placed || place === undefined ? undefined : `{${escapeTexText(place)}}`,
-    publisher: given('publisher'),
+    publisher: placed || document['container-title'] !== undefined ? given('publisher') : undefined,
     year: year === undefined ? undefined : `{${year}}`,
     month: month === undefined ? undefined : MONTHS[month - 1],
     day: day === undefined ? undefined : `{${day}}`,
@@ -56,10 +60,9 @@ function entryFields({ properties }: BibtexEntry, document: CitedDocument): Reco
 }
 
 function escapeTex(document: CitedDocument): object {
-  const { title, publisher, 'container-title': place, author } = document
+  const { publisher, 'container-title': place, author } = document
   return {
     ...document,
-    ...(title !== undefined && { title: escapeTexText(title) }),
     ...(publisher !== undefined && { publisher: escapeTexText(publisher) }),
     ...(place !== undefined && { 'container-title': escapeTexText(place) }),
     ...(author !== undefined && { author: author.map(escapeName) }),

@@ -1,7 +1,8 @@
 /** The part of Citation.js this folder uses; the packages come without types. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(items: readonly object[])
+    /** Takes CSL-JSON items, or files in a format that a plugin reads. */
+    constructor(items: readonly (object | string)[])
     format(format: string, options?: { format: 'object' }): unknown
   }
   export const plugins: { config: { get(plugin: string): { format: Record<string, boolean> } } }

@@ -11,10 +11,10 @@ interface CitedWork {
 }
 
 /**
- * The documents found for one citation, or for all of them in the order they are first named, each once.
+ * The documents found for one citation, or for `all` of them in the order they are first named, each once.
  * Empty when nothing was found or there is no such citation.
  */
-export function documentsOf({ citations, documents }: CitedWork, label: MarkerLabel | 'all'): CitedDocument[] {
+export function documentsOf({ citations, documents }: CitedWork, label: string): CitedDocument[] {
   const chosen =
     label === 'all'
       ? Object.entries(citations)

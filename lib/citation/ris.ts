@@ -14,11 +14,12 @@ export function toRis(documents: readonly CitedDocument[]): string {
   return entries.map((entry, index) => writeEntry(entry, documents[index])).join('\r\n')
 }
 
-function writeEntry({ TY, M1: _accessed, ...mapped }: RisEntry, document: CitedDocument | undefined): string {
+function writeEntry({ TY, ...mapped }: RisEntry, document: CitedDocument | undefined): string {
   if (document === undefined) throw new Error('the library returned another number of entries')
   const [year] = document.issued?.['date-parts'][0] ?? []
   const entry: RisEntry = {
     ...mapped,
+    M1: undefined,
     ID: document.id,
     T2: mapped.T2 ?? document['container-title'],
     PY: year === undefined ? undefined : String(year),

@@ -3,17 +3,21 @@ export function showSpaces(text: string): string {
   return text.replaceAll(/[ \u2000]/gu, '␣')
 }
 
-/** The code points that a damaged reading has and a sound one could not, in order and once each: `U+1400`. */
-export function strangeCodePoints(text: string): string[] {
-  const strange = [...text].filter((character) => {
-    const code = character.codePointAt(0) ?? 0
-    return code === 0x2000 || (code >= 0x1000 && code < 0x2000) || code > 0x20ff
-  })
-  return [...new Set(strange)].map(formatCodePoint)
+const HEX = '0123456789ABCDEF'
+
+/** The name of each code point outside ASCII and the Turkish alphabet, in order, once each: `U+1400`. */
+export function nameCodePoints(text: string): string[] {
+  const odd = Array.from(text.matchAll(/[^\u0000-\u024f]/gu), ([character]) => formatCodePoint(character))
+  return [...new Set(odd)]
 }
 
-/** `U+2019`. */
-export function formatCodePoint(character: string): string {
-  const code = character.codePointAt(0) ?? 0
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+/** `U+2019`: at least four digits. */
+function formatCodePoint(character: string): string {
+  let code = character.codePointAt(0) ?? 0
+  let digits = ''
+  while (code > 0 || digits.length < 4) {
+    digits = (HEX[code % 16] ?? '') + digits
+    code = Math.floor(code / 16)
+  }
+  return `U+${digits}`
 }

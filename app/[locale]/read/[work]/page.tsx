@@ -1,7 +1,13 @@
+import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { citationMeta } from '@/app/_metadata/citation-meta'
+import { JsonLd } from '@/app/_metadata/json-ld'
+import { pageMetadata } from '@/app/_metadata/page-metadata'
+import { workJsonLd } from '@/app/_metadata/work-json-ld'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
+import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import { findWork, listWorks } from '@/server/content/load-work'
 import { CitationList } from './_components/citation-list'
@@ -20,6 +26,22 @@ interface ReaderPageProps {
   params: Promise<{ locale: Locale; work: string }>
 }
 
+export async function generateMetadata({ params }: ReaderPageProps): Promise<Metadata> {
+  const { locale, work: id } = await params
+  const loaded = await findWork(id)
+  if (loaded === null) return {}
+  const { work } = loaded
+  const { text: title } = work.title[locale]
+  const head = pageMetadata({
+    page: readerPage(id),
+    locale,
+    title,
+    description: work.description[locale],
+    type: 'article',
+  })
+  return { ...head, other: citationMeta(work, locale) }
+}
+
 /** A work to read: complete as it stands, for the tools to build on. */
 export default async function ReaderPage({ params }: ReaderPageProps) {
   const { locale, work: id } = await params
@@ -28,6 +50,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
   if (loaded === null) notFound()
   return (
     <>
+      <JsonLd data={workJsonLd(loaded.work, locale)} />
       <SkipLink />
       <ReaderBar work={loaded.work} locale={locale} />
       <main id="main" className="page">

@@ -16,7 +16,10 @@ export async function generateStaticParams() {
 }
 
 /** The documents of one citation as a file to keep. Written when the site is built. */
-export async function GET(_request: Request, { params }: { params: Promise<{ work: string; file: string }> }) {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ work: string; file: string }> },
+) {
   const { work, file } = await params
   const wanted = parseExportFile(file)
   if (wanted === null) throw new Error(`no export is called ${file}`)

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Prose } from '@/components/text/prose'
 import type { Locale } from '@/i18n/routing'
 import { otherSide } from '@/lib/text/side'
 import type { Work } from '@/lib/work/work'
@@ -24,11 +25,15 @@ export function Colophon({ work, locale }: { work: Work; locale: Locale }) {
         {work.titleNote !== undefined && (
           <>
             <dt>{t('titleNote')}</dt>
-            <dd>{work.titleNote[locale]}</dd>
+            <dd>
+              <Prose text={work.titleNote[locale]} lang={locale} />
+            </dd>
           </>
         )}
         <dt>{t('rights')}</dt>
-        <dd>{work.rights[locale]}</dd>
+        <dd>
+          <Prose text={work.rights[locale]} lang={locale} />
+        </dd>
       </dl>
     </section>
   )
