@@ -78,6 +78,7 @@ export class ServerProcess {
       env: {
         ...process.env,
         NODE_ENV: 'production',
+        TSX_TSCONFIG_PATH: 'scripts/tsconfig.json',
         PORT: String(this.port),
         DATA_DIR: this.dataFolder,
         ...env,

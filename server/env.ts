@@ -7,7 +7,7 @@ import { StartupError } from './startup-error'
 
 /** What the operator may set, as it stands in the environment. An empty value is an unset one. */
 const Variables = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().optional(),
@@ -30,7 +30,6 @@ const ADVICE: Record<keyof z.infer<typeof Variables>, string> = {
 
 /** The settings, checked and complete. Paths are absolute. */
 export interface Env {
-  /** 0 takes any free port. */
   port: number
   /** The address to listen on; undefined listens on all of them. */
   host: string | undefined

@@ -1,0 +1,26 @@
+import { createServer } from 'node:http'
+import type { Env } from '../../server/env'
+import { cleanHeaders } from './inbound-headers'
+import { listen } from './listen'
+import { shutDownOnSignal } from './shut-down'
+
+/** Serves the site with Next until a signal comes. Resolves when it can be reached. */
+export async function serve(root: string, env: Env, dev: boolean): Promise<void> {
+  const server = createServer()
+  const { default: next } = await import('next')
+  const app = next({
+    dev,
+    dir: root,
+    port: env.port,
+    httpServer: server,
+    ...(env.host && { hostname: env.host }),
+  })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  server.on('request', (request, response) => {
+    cleanHeaders(request, env.trustProxy)
+    void handle(request, response)
+  })
+  shutDownOnSignal(server, () => app.close())
+  await listen(server, env)
+}
