@@ -6,6 +6,7 @@ import type { MarkerLabel, SegmentId } from './ids'
 import type { Localized } from './localized'
 import type { Note } from './note'
 import type { Repair } from './repair'
+import type { Restoration } from './restoration'
 import type { Work } from './work'
 import type { WorkFolder } from './work-folder'
 
@@ -19,15 +20,17 @@ export interface LoadedWork {
   remarks: Record<string, Localized>
   repairs: Repair[]
   notes: Note[]
+  /** null when the work has no story of this kind to tell. */
+  restoration: Restoration | null
 }
 
 /** Turns a parsed folder into what pages and verbs use. The received text and its layout stay behind. */
 export function loadedWork(folder: WorkFolder): LoadedWork {
-  const { work, citations, repairs, notes } = folder
+  const { work, citations, repairs, notes, restoration } = folder
   const texts = Object.fromEntries(
     SIDES.map((side) => [side, parseLayer(folder[side])]),
   ) as LoadedWork['texts']
-  return { work, texts, ...citations, repairs, notes }
+  return { work, texts, ...citations, repairs, notes, restoration }
 }
 
 function parseLayer(layer: Record<SegmentId, string>): Record<SegmentId, SegmentText> {

@@ -2,6 +2,7 @@ import { CitationLayer } from './citation'
 import { Layout } from './layout'
 import { NoteLayer } from './note'
 import { RepairLayer } from './repair'
+import { Restoration } from './restoration'
 import { SegmentLayer } from './segment-layer'
 import { Work } from './work'
 
@@ -17,6 +18,7 @@ export const LAYERS = {
   },
   repairs: { file: 'repairs.json', schema: RepairLayer, absent: [] },
   notes: { file: 'notes.json', schema: NoteLayer, absent: [] },
+  restoration: { file: 'restoration.json', schema: Restoration.nullable(), absent: null },
   layout: { file: 'layout.json', schema: Layout.nullable(), absent: null },
 } as const
 
@@ -36,6 +38,7 @@ export interface WorkFolder {
   citations: CitationLayer
   repairs: RepairLayer
   notes: NoteLayer
+  restoration: Restoration | null
   layout: Layout | null
   received: string | null
 }
