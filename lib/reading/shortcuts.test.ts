@@ -75,7 +75,7 @@ describe('a registry', () => {
     const anywhere = vi.fn()
     const scoped = vi.fn()
     registry.register(shortcut('view', ['v', 'F2'], { run: anywhere }))
-    registry.register(shortcut('down', ['j'], { run: scoped, scoped: true }))
+    registry.register(shortcut('down', ['j'], { run: scoped, isScoped: () => true }))
     expect(registry.press(press('v'), { singleKeys: false })).toBe(false)
     expect(registry.press(press('F2'), { singleKeys: false })).toBe(true)
     expect(registry.press(press('j'), { singleKeys: false })).toBe(true)

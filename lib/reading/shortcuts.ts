@@ -21,12 +21,12 @@ export interface Shortcut {
   /** What it does, in the reader's language. */
   label: string
   /** Absent: the key is listed in the help, and handled where it acts. False: not now, the key is the page's. */
-  run?: () => boolean | void
+  run?: (stroke: string) => boolean | void
   /**
-   * True for a key that acts only while the thing it acts on has the focus. Such keys stay when the reader has
-   * switched single-key shortcuts off (WCAG 2.1.4).
+   * Whether the thing it acts on has the focus. The key then also works when the reader has switched single-key
+   * shortcuts off (WCAG 2.1.4).
    */
-  scoped?: boolean
+  isScoped?: () => boolean
 }
 
 export interface ShortcutRegistry {
@@ -78,10 +78,10 @@ export function createShortcutRegistry(): ShortcutRegistry {
     press(press, { singleKeys }) {
       const stroke = strokeOf(press)
       if (stroke === null) return false
-      return shortcuts.some(({ keys, run, scoped }) => {
+      return shortcuts.some(({ keys, run, isScoped }) => {
         if (!run || !keys.includes(stroke)) return false
-        if (!singleKeys && !scoped && isSingleKey(stroke)) return false
-        return run() !== false
+        if (!singleKeys && isSingleKey(stroke) && !isScoped?.()) return false
+        return run(stroke) !== false
       })
     },
   }

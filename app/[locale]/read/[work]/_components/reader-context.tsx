@@ -40,7 +40,7 @@ export function useShortcut(shortcut: Shortcut): void {
   useEffect(() => {
     latest.current = shortcut
   })
-  const { id, group, label, scoped = false } = shortcut
+  const { id, group, label } = shortcut
   const keys = shortcut.keys.join(' ')
   const runs = shortcut.run !== undefined
   useEffect(
@@ -49,10 +49,10 @@ export function useShortcut(shortcut: Shortcut): void {
         id,
         group,
         label,
-        scoped,
         keys: keys.split(' '),
-        ...(runs && { run: () => latest.current.run?.() }),
+        isScoped: () => latest.current.isScoped?.() ?? false,
+        ...(runs && { run: (stroke: string) => latest.current.run?.(stroke) }),
       }),
-    [shortcuts, id, group, label, scoped, keys, runs],
+    [shortcuts, id, group, label, keys, runs],
   )
 }

@@ -1,0 +1,22 @@
+import { isShown, shownOf } from './sentences'
+
+/** Where a sentence begins, in CSS pixels of the viewport: its first line, for a sentence's box begins further left. */
+export function topOf(sentence: Element): number {
+  return (sentence.getClientRects()[0] ?? sentence.getBoundingClientRect()).top
+}
+
+/**
+ * Makes a change to the layout, then scrolls by what it moved `sentence`, in the same frame: the sentence (or its
+ * partner, if the change hides it) stays where it was on the screen.
+ */
+export function keepStill(sentence: HTMLElement | null, change: () => void): void {
+  if (!sentence || !isShown(sentence)) return change()
+  const html = document.documentElement
+  const before = topOf(sentence)
+  // The browser's own anchoring would correct for some other element a moment later.
+  html.style.overflowAnchor = 'none'
+  change()
+  const kept = shownOf(sentence)
+  if (kept) scrollBy({ top: topOf(kept) - before, behavior: 'instant' })
+  requestAnimationFrame(() => html.style.removeProperty('overflow-anchor'))
+}

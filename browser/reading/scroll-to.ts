@@ -1,0 +1,17 @@
+import { pageTop, readingLine } from './reading-line'
+import { topOf } from './keep-still'
+
+/** How far down the free part of the window something may stand and still be read beside what opens below it. */
+const COMFORT = 0.45
+
+/** Scrolls so that the element begins on the reading line. `smooth` gives way to a wish for less motion. */
+export function scrollToLine(element: Element, behavior: 'instant' | 'smooth' = 'instant'): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  scrollBy({ top: topOf(element) - readingLine(), behavior: still ? 'instant' : behavior })
+}
+
+/** Scrolls to the line only if the element is not comfortably in the upper part of the window already. */
+export function bringToEye(element: Element, behavior: 'instant' | 'smooth' = 'smooth'): void {
+  const top = topOf(element) - pageTop()
+  if (top < 0 || top > (innerHeight - pageTop()) * COMFORT) scrollToLine(element, behavior)
+}
