@@ -16,6 +16,7 @@ function copyBySelection(text: string): boolean {
   // Inside an open modal sheet everything else is inert, and could not be selected.
   ;(document.querySelector('dialog:modal') ?? document.body).append(field)
   field.select()
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- all there is where the page is not served over HTTPS
   const done = document.execCommand('copy')
   field.remove()
   if (before instanceof HTMLElement) before.focus({ preventScroll: true })

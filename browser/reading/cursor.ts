@@ -14,12 +14,16 @@ export interface Cursor {
   cross: () => boolean
   /** To the first or last sentence of its paragraph. */
   moveToEnd: (end: 'first' | 'last') => boolean
+  /** To the first shown sentence of a paragraph, by its id. */
+  enter: (paragraph: string) => boolean
   /** Chooses the Tab stop anew, after a change of what is in view. */
   settle: () => void
-  stop: () => void
+  /** Sets the Tab stop in this text and keeps it. Returns the function that takes it out. */
+  attach: (root: HTMLElement) => () => void
 }
 
-export function trackCursor(root: HTMLElement): Cursor {
+export function createCursor(): Cursor {
+  let root: HTMLElement | null = null
   let stop: HTMLElement | null = null
 
   function setStop(sentence: HTMLElement | null) {
@@ -42,37 +46,30 @@ export function trackCursor(root: HTMLElement): Cursor {
     return active instanceof HTMLElement && active === sentenceAt(active) ? active : null
   }
 
-  function siblings(sentence: HTMLElement, within: HTMLElement): HTMLElement[] {
+  function siblings(sentence: HTMLElement, within: ParentNode): HTMLElement[] {
     return listSentences(within, sideOf(sentence)).filter(isShown)
   }
 
   function settle() {
-    if (!root.contains(document.activeElement)) setStop(sentenceOnLine(root))
+    if (root && !root.contains(document.activeElement)) setStop(sentenceOnLine(root))
   }
 
-  const listening = new AbortController()
-  const { signal } = listening
-  // A press must not focus the Tab stop; it is set again when something happens next.
-  root.addEventListener('pointerdown', () => setStop(null), { signal })
-  root.addEventListener('pointerup', settle, { signal })
-  root.addEventListener(
-    'focusin',
-    (event) => {
-      if (event.target === sentenceAt(event.target)) setStop(sentenceAt(event.target))
-    },
-    { signal },
-  )
-  settle()
+  // A press must not focus the Tab stop; it is set again when the press is over.
+  function press() {
+    setStop(null)
+  }
+
+  function focusIn(event: FocusEvent) {
+    const sentence = sentenceAt(event.target)
+    if (sentence === event.target) setStop(sentence)
+  }
 
   return {
     focused,
     move(step) {
       const from = focused()
-      if (!from) {
-        const held = stop && isInWindow(stop) ? stop : sentenceOnLine(root)
-        return focus(held)
-      }
-      const all = siblings(from, root)
+      if (!from) return focus(stop && isInWindow(stop) ? stop : root && sentenceOnLine(root))
+      const all = siblings(from, root ?? document)
       return focus(all[all.indexOf(from) + step])
     },
     cross() {
@@ -81,13 +78,27 @@ export function trackCursor(root: HTMLElement): Cursor {
     },
     moveToEnd(end) {
       const from = focused()
-      const paragraph = from?.closest<HTMLElement>('[data-paragraph]')
+      const paragraph = from?.closest('[data-paragraph]')
       return from !== null && !!paragraph && focus(siblings(from, paragraph).at(end === 'first' ? 0 : -1))
     },
+    enter(paragraph) {
+      const sentences = document.getElementById(paragraph)?.querySelectorAll<HTMLElement>('.s') ?? []
+      return focus([...sentences].find(isShown))
+    },
     settle,
-    stop() {
-      listening.abort()
-      setStop(null)
+    attach(text) {
+      root = text
+      text.addEventListener('pointerdown', press)
+      text.addEventListener('pointerup', settle)
+      text.addEventListener('focusin', focusIn)
+      settle()
+      return () => {
+        text.removeEventListener('pointerdown', press)
+        text.removeEventListener('pointerup', settle)
+        text.removeEventListener('focusin', focusIn)
+        setStop(null)
+        root = null
+      }
     },
   }
 }

@@ -10,7 +10,10 @@ export function topOf(sentence: Element): number {
  * partner, if the change hides it) stays where it was on the screen.
  */
 export function keepStill(sentence: HTMLElement | null, change: () => void): void {
-  if (!sentence || !isShown(sentence)) return change()
+  if (!sentence || !isShown(sentence)) {
+    change()
+    return
+  }
   const html = document.documentElement
   const before = topOf(sentence)
   // The browser's own anchoring would correct for some other element a moment later.

@@ -4,11 +4,13 @@ import { partnerOf, sentenceAt } from './sentences'
 export interface Lights {
   /** Keeps this sentence lit when the mouse is elsewhere; null lets go. */
   hold: (sentence: HTMLElement | null) => void
-  held: () => HTMLElement | null
-  stop: () => void
+  /** The one that is lit now. */
+  lit: () => HTMLElement | null
+  /** Follows mouse and focus in the text. Returns the function that stops it and puts the lights out. */
+  attach: (root: HTMLElement) => () => void
 }
 
-export function lightSentences(root: HTMLElement): Lights {
+export function createLights(): Lights {
   let held: HTMLElement | null = null
   let hovered: HTMLElement | null = null
   let lit: HTMLElement | null = null
@@ -28,27 +30,36 @@ export function lightSentences(root: HTMLElement): Lights {
     held = sentence
     light()
   }
-
-  const listening = new AbortController()
-  const { signal } = listening
-  root.addEventListener(
-    'pointerover',
-    (event) => {
-      if (event.pointerType === 'mouse') hover(sentenceAt(event.target))
-    },
-    { signal },
-  )
-  root.addEventListener('pointerleave', () => hover(null), { signal })
-  root.addEventListener('focusin', (event) => hold(sentenceAt(event.target)), { signal })
-  root.addEventListener('focusout', () => hold(null), { signal })
+  function over(event: PointerEvent) {
+    if (event.pointerType === 'mouse') hover(sentenceAt(event.target))
+  }
+  function leave() {
+    hover(null)
+  }
+  function focusIn(event: FocusEvent) {
+    hold(sentenceAt(event.target))
+  }
+  function focusOut({ relatedTarget }: FocusEvent) {
+    // What opens from a sentence takes the focus along, and not the light.
+    if (!(relatedTarget instanceof Element && relatedTarget.closest('[popover], dialog'))) hold(null)
+  }
 
   return {
     hold,
-    held: () => held,
-    stop() {
-      listening.abort()
-      hovered = null
-      hold(null)
+    lit: () => lit,
+    attach(root) {
+      root.addEventListener('pointerover', over)
+      root.addEventListener('pointerleave', leave)
+      root.addEventListener('focusin', focusIn)
+      root.addEventListener('focusout', focusOut)
+      return () => {
+        root.removeEventListener('pointerover', over)
+        root.removeEventListener('pointerleave', leave)
+        root.removeEventListener('focusin', focusIn)
+        root.removeEventListener('focusout', focusOut)
+        hovered = null
+        hold(null)
+      }
     },
   }
 }

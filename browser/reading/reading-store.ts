@@ -18,7 +18,15 @@ export interface ReadingStore {
   subscribe: (changed: () => void) => () => void
 }
 
-export function createReadingStore(): ReadingStore {
+let store: ReadingStore | undefined
+
+/** The one store of this page. Only in a browser. */
+export function readingStore(): ReadingStore {
+  store ??= createReadingStore()
+  return store
+}
+
+function createReadingStore(): ReadingStore {
   let state = open()
   const listeners = new Set<() => void>()
 
@@ -42,8 +50,7 @@ export function createReadingStore(): ReadingStore {
     get: () => state,
     set(changes) {
       show({ ...state, ...changes })
-      const { received: _, ...preferences } = state
-      write(serializePreferences(preferences))
+      write(serializePreferences(state))
       const query = writeAddress(location.search, state)
       if (query !== location.search)
         history.replaceState(history.state, '', location.pathname + query + location.hash)

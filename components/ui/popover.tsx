@@ -1,8 +1,9 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, type KeyboardEventHandler, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { floatBeside, type Anchor, type Placement } from './float-beside'
 import { keepFocus } from './keep-focus'
-import { useNarrow } from './use-narrow'
+import { NARROW, useMedia } from './use-media'
 
 export interface PopoverProps {
   anchor: Anchor
@@ -31,7 +32,8 @@ export function Popover(props: PopoverProps) {
   const { anchor, placement = 'bottom-start', narrow = 'sheet', focus = 'inside', role = 'dialog' } = props
   const panel = useRef<HTMLDivElement>(null)
   const returnTo = useRef(props.returnTo)
-  const isSheet = useNarrow() && narrow === 'sheet'
+  const opener = useRef(anchor)
+  const isSheet = useMedia(NARROW) && narrow === 'sheet'
 
   useLayoutEffect(() => {
     returnTo.current = props.returnTo
@@ -41,7 +43,8 @@ export function Popover(props: PopoverProps) {
     const element = panel.current
     if (!element) return
     const giveBack = keepFocus(element, () => returnTo.current)
-    element.showPopover()
+    // Where the browser knows the opener, Tab goes from it into the panel and back.
+    element.showPopover(opener.current instanceof HTMLElement ? { source: opener.current } : {})
     if (focus === 'inside')
       (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus({ preventScroll: true })
     return () => {
@@ -55,7 +58,7 @@ export function Popover(props: PopoverProps) {
     return floatBeside(anchor, panel.current, placement)
   }, [anchor, placement, isSheet])
 
-  return (
+  return createPortal(
     <div
       ref={panel}
       popover="auto"
@@ -74,6 +77,7 @@ export function Popover(props: PopoverProps) {
       }}
     >
       {props.children}
-    </div>
+    </div>,
+    document.body,
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import { keepFocus } from './keep-focus'
 
 export interface SheetProps {
@@ -30,7 +31,7 @@ export function Sheet({ label, onClose, children, returnTo, wide = 'middle', cla
     }
   }, [])
 
-  return (
+  return createPortal(
     <dialog
       ref={dialog}
       aria-label={label}
@@ -44,6 +45,7 @@ export function Sheet({ label, onClose, children, returnTo, wide = 'middle', cla
       }}
     >
       <div className="sheet-body">{children}</div>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

@@ -54,8 +54,10 @@ export function parsePreferences(json: string | null): Preferences {
   }
 }
 
+/** Writes the preferences alone, whatever else the object holds. */
 export function serializePreferences(preferences: Preferences): string {
-  return JSON.stringify(preferences)
+  const { view, swapped, theme, textSize, lineHeight, measure, singleKeys } = preferences
+  return JSON.stringify({ view, swapped, theme, textSize, lineHeight, measure, singleKeys })
 }
 
 function parseObject(json: string | null): Record<string, unknown> {

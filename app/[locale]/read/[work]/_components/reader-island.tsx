@@ -1,0 +1,33 @@
+'use client'
+import { useState } from 'react'
+import { createShortcutRegistry } from '@/lib/reading/shortcuts'
+import { ReaderProvider } from './reader-context'
+import { ReadingBar } from './reading/reading-bar'
+import { ReadingTools } from './reading/reading-tools'
+import { useReaderSession } from './reading/use-reader-session'
+import { ShortcutProvider } from './shortcut-context'
+
+interface ReaderIslandProps {
+  work: string
+  revision: number
+  /** The work's reference in the interface language, for a copied passage. */
+  reference: string
+}
+
+/** The one client island of the reader: its controls in the bar, and everything that acts on the text. */
+export function ReaderIsland({ work, revision, reference }: ReaderIslandProps) {
+  const [shortcuts] = useState(createShortcutRegistry)
+  const [said, announce] = useState('')
+  const reader = useReaderSession({ work, revision, announce, shortcuts })
+  return (
+    <ShortcutProvider value={shortcuts}>
+      <ReaderProvider value={reader}>
+        <ReadingBar reader={reader} />
+        {reader && <ReadingTools reference={reference} />}
+      </ReaderProvider>
+      <p role="status" className="unseen">
+        {said}
+      </p>
+    </ShortcutProvider>
+  )
+}

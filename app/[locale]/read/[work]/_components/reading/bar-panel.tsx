@@ -1,0 +1,43 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Popover } from '@/components/ui/popover'
+import { Sheet } from '@/components/ui/sheet'
+import { ComfortsPanel } from './comforts-panel'
+import { KeysHelp } from './keys-help'
+import { MenuPanel } from './menu-panel'
+import { OutlinePanel } from './outline-panel'
+
+export type Tool = 'outline' | 'comforts' | 'keys' | 'menu'
+
+interface BarPanelProps {
+  tool: Tool
+  anchor: HTMLElement
+  onClose: () => void
+  onOpen: (tool: Tool) => void
+}
+
+/** The panel of one of the bar's buttons. */
+export function BarPanel({ tool, anchor, onClose, onOpen }: BarPanelProps) {
+  const t = useTranslations('reader')
+  const label = t(`tool.${tool}`)
+  if (tool === 'keys')
+    return (
+      <Sheet label={label} onClose={onClose} returnTo={anchor} className="keys-sheet">
+        <KeysHelp onClose={onClose} />
+      </Sheet>
+    )
+  return (
+    <Popover
+      anchor={anchor}
+      label={label}
+      onClose={onClose}
+      placement="bottom-end"
+      returnTo={anchor}
+      className={`tool-panel ${tool}-panel`}
+    >
+      {tool === 'outline' && <OutlinePanel onClose={onClose} />}
+      {tool === 'comforts' && <ComfortsPanel />}
+      {tool === 'menu' && <MenuPanel onClose={onClose} onKeys={() => onOpen('keys')} />}
+    </Popover>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+import { useEffect, useMemo, useState } from 'react'
+import { expandMark, markAt, shownMark, type Mark } from '@/browser/reading/marks'
+import { sentenceAt } from '@/browser/reading/sentences'
+import { onlySide } from '@/lib/reading/view'
+import { useReader } from '../reader-context'
+import { MarkCard } from './mark-card'
+
+/** Opens what a marker, a note mark or a repair stands for, one at a time, beside the mark. */
+export function MarkCards() {
+  const { root, view, lights } = useReader()
+  const [open, setOpen] = useState<Mark | null>(null)
+
+  useEffect(() => {
+    function click(event: MouseEvent) {
+      // A click that wants a new tab, and one that another tool has answered, is theirs.
+      if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey)
+        return
+      const pressed = markAt(event.target)
+      if (!pressed) return
+      event.preventDefault()
+      setOpen(pressed)
+    }
+    function press(event: KeyboardEvent) {
+      const pressed = markAt(event.target)
+      if (pressed?.kind !== 'repair' || (event.key !== 'Enter' && event.key !== ' ')) return
+      event.preventDefault()
+      setOpen(pressed)
+    }
+    root.addEventListener('click', click)
+    root.addEventListener('keydown', press)
+    return () => {
+      root.removeEventListener('click', click)
+      root.removeEventListener('keydown', press)
+    }
+  }, [root])
+
+  // A view that hides the open mark shows its like on the other side.
+  const mark = useMemo(() => open && shownMark(open, onlySide(view)), [open, view])
+
+  useEffect(() => {
+    if (!mark) return
+    lights.hold(sentenceAt(mark.element))
+    return expandMark(mark)
+  }, [mark, lights])
+
+  if (!mark) return null
+  return (
+    <MarkCard
+      mark={mark}
+      onTurn={setOpen}
+      onClose={() => {
+        setOpen(null)
+      }}
+    />
+  )
+}

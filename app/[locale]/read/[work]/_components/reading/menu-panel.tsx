@@ -1,0 +1,29 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useReader } from '../reader-context'
+import { ComfortsPanel } from './comforts-panel'
+import { OutlinePanel } from './outline-panel'
+import { SwapButton } from './swap-button'
+import { ViewSwitch } from './view-switch'
+
+/** All of the bar's tools in one panel, for a window too narrow for the bar to hold them. */
+export function MenuPanel({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
+  const t = useTranslations('reader')
+  const { view, swapped, change } = useReader()
+  return (
+    <>
+      <h2>{t('view.label')}</h2>
+      <div className="menu-views">
+        <ViewSwitch view={view} onChange={(choice) => change({ view: choice })} />
+        <SwapButton swapped={swapped} onChange={(next) => change({ swapped: next })} />
+      </div>
+      <h2>{t('tool.comforts')}</h2>
+      <ComfortsPanel />
+      <h2>{t('tool.outline')}</h2>
+      <OutlinePanel onClose={onClose} />
+      <button type="button" className="plain-button" onClick={onKeys}>
+        {t('tool.keys')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+'use client'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { createCursor } from '@/browser/reading/cursor'
+import { keepStill } from '@/browser/reading/keep-still'
+import { createLights } from '@/browser/reading/lights'
+import { listenKeys } from '@/browser/reading/listen-keys'
+import { isInWindow, sentenceOnLine } from '@/browser/reading/reading-line'
+import { readingStore, type ReadingState } from '@/browser/reading/reading-store'
+import { whenScrollRests } from '@/browser/reading/scroll-rest'
+import { enterInView } from '@/browser/reading/tab-order'
+import { useMedia } from '@/components/ui/use-media'
+import type { ShortcutRegistry } from '@/lib/reading/shortcuts'
+import { effectiveView } from '@/lib/reading/view'
+import type { Reader } from '../reader-context'
+import { useReadingState } from './use-reading-state'
+
+/** From this width up the automatic view is side by side; views.css says the same. */
+export const WIDE = '(min-width: 60rem)'
+
+/** The text stands on the page from the start and stays. */
+function subscribeToNothing(): () => void {
+  return () => {}
+}
+
+/** Finds the text on the page and brings it to life; null on the server and until it is found. */
+export function useReaderSession(options: {
+  work: string
+  revision: number
+  announce: (text: string) => void
+  shortcuts: ShortcutRegistry
+}): Reader | null {
+  const { work, revision, announce, shortcuts } = options
+  const state = useReadingState()
+  const wide = useMedia(WIDE)
+  const [lights] = useState(createLights)
+  const [cursor] = useState(createCursor)
+  const root = useSyncExternalStore(
+    subscribeToNothing,
+    () => document.getElementById('reader'),
+    () => null,
+  )
+
+  useEffect(() => {
+    if (!root) return
+    const order = enterInView(root)
+    const stops = [
+      lights.attach(root),
+      cursor.attach(root),
+      order.stop,
+      whenScrollRests(() => {
+        order.settle()
+        cursor.settle()
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [root, lights, cursor])
+
+  useEffect(() => listenKeys(shortcuts, () => readingStore().get().singleKeys), [shortcuts])
+
+  const change = useCallback(
+    (changes: Partial<ReadingState>) => {
+      const lit = lights.lit()
+      const read = lit && isInWindow(lit) ? lit : root && sentenceOnLine(root)
+      keepStill(read, () => {
+        readingStore().set(changes)
+      })
+      cursor.settle()
+    },
+    [root, lights, cursor],
+  )
+
+  const view = effectiveView(state.view, wide)
+  return useMemo(
+    () =>
+      root && { root, work, revision, announce, state, change, view, swapped: state.swapped, lights, cursor },
+    [root, work, revision, announce, state, change, view, lights, cursor],
+  )
+}
