@@ -1,7 +1,9 @@
 import { partnerOf, sentenceAt } from './sentences'
 
-/** Lights a sentence and its partner (`data-lit`): the one under the mouse, else the one that is held. */
+/** Lights a sentence and its partner (`data-lit`): the pinned one, else the one under the mouse, else the held one. */
 export interface Lights {
+  /** Keeps this sentence lit wherever the mouse is, while something opened from it stands open; null lets go. */
+  pin: (sentence: HTMLElement | null) => void
   /** Keeps this sentence lit when the mouse is elsewhere; null lets go. */
   hold: (sentence: HTMLElement | null) => void
   /** The one that is lit now. */
@@ -11,12 +13,13 @@ export interface Lights {
 }
 
 export function createLights(): Lights {
+  let pinned: HTMLElement | null = null
   let held: HTMLElement | null = null
   let hovered: HTMLElement | null = null
   let lit: HTMLElement | null = null
 
   function light() {
-    const next = hovered ?? held
+    const next = pinned ?? hovered ?? held
     if (next === lit) return
     for (const sentence of [lit, lit && partnerOf(lit)]) sentence?.removeAttribute('data-lit')
     for (const sentence of [next, next && partnerOf(next)]) sentence?.setAttribute('data-lit', '')
@@ -28,6 +31,10 @@ export function createLights(): Lights {
   }
   function hold(sentence: HTMLElement | null) {
     held = sentence
+    light()
+  }
+  function pin(sentence: HTMLElement | null) {
+    pinned = sentence
     light()
   }
   function over(event: PointerEvent) {
@@ -45,6 +52,7 @@ export function createLights(): Lights {
   }
 
   return {
+    pin,
     hold,
     lit: () => lit,
     attach(root) {
@@ -57,6 +65,7 @@ export function createLights(): Lights {
         root.removeEventListener('pointerleave', leave)
         root.removeEventListener('focusin', focusIn)
         root.removeEventListener('focusout', focusOut)
+        pinned = null
         hovered = null
         hold(null)
       }

@@ -32,6 +32,7 @@ export function Popover(props: PopoverProps) {
   const { anchor, placement = 'bottom-start', narrow = 'sheet', focus = 'inside', role = 'dialog' } = props
   const panel = useRef<HTMLDivElement>(null)
   const returnTo = useRef(props.returnTo)
+  const giveBack = useRef(() => {})
   const opener = useRef(anchor)
   const isSheet = useMedia(NARROW) && narrow === 'sheet'
 
@@ -42,13 +43,13 @@ export function Popover(props: PopoverProps) {
   useLayoutEffect(() => {
     const element = panel.current
     if (!element) return
-    const giveBack = keepFocus(element, () => returnTo.current)
+    giveBack.current = keepFocus(element, () => returnTo.current)
     // Where the browser knows the opener, Tab goes from it into the panel and back.
     element.showPopover(opener.current instanceof HTMLElement ? { source: opener.current } : {})
     if (focus === 'inside')
       (element.querySelector<HTMLElement>('[data-autofocus]') ?? element).focus({ preventScroll: true })
     return () => {
-      giveBack()
+      giveBack.current()
       if (element.matches(':popover-open')) element.hidePopover()
     }
   }, [focus])
@@ -69,11 +70,16 @@ export function Popover(props: PopoverProps) {
       data-sheet={isSheet ? '' : undefined}
       onKeyDown={props.onKeyDown}
       onToggle={(event) => {
-        if (event.newState === 'closed' && event.target === panel.current) props.onClose()
+        if (event.newState !== 'closed' || event.target !== panel.current) return
+        // Before React takes part: it would set the focus back to whom the browser gave it.
+        giveBack.current()
+        props.onClose()
       }}
       onBlur={(event) => {
         const next = event.relatedTarget
-        if (next && !event.currentTarget.contains(next) && next !== returnTo.current) props.onClose()
+        // Closing takes the focus out, too; only where the reader takes it is of interest.
+        if (!next || !event.currentTarget.matches(':popover-open')) return
+        if (!event.currentTarget.contains(next) && next !== returnTo.current) props.onClose()
       }}
     >
       {props.children}

@@ -1,8 +1,8 @@
 'use client'
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** Below this width panels are sheets at the bottom edge; overlay.css says the same. */
-export const NARROW = '(max-width: 45.99rem)'
+/** Below this width pages are stacked and panels are sheets at the bottom edge; the style sheets say the same. */
+export const NARROW = '(width < 46rem)'
 
 /** Whether a media query holds now. False on the server. */
 export function useMedia(query: string): boolean {

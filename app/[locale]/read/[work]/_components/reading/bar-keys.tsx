@@ -1,18 +1,17 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { isShown } from '@/browser/reading/sentences'
-import { useMedia } from '@/components/ui/use-media'
+import { NARROW, useMedia } from '@/components/ui/use-media'
 import { choiceFor, stepView } from '@/lib/reading/view'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
 import type { Tool } from './bar-panel'
-import { WIDE } from './use-reader-session'
 
 /** The keys of what the bar holds; they tell a screen reader what they have done. */
 export function BarKeys({ onOpen }: { onOpen: (tool: Tool, anchor: HTMLElement) => void }) {
   const t = useTranslations('reader')
   const { view, swapped, state, change, announce } = useReader()
-  const wide = useMedia(WIDE)
+  const wide = !useMedia(NARROW)
 
   const turn = (step: 1 | -1) => {
     const next = stepView(view, step)

@@ -12,17 +12,18 @@ export type Tool = 'outline' | 'comforts' | 'keys' | 'menu'
 interface BarPanelProps {
   tool: Tool
   anchor: HTMLElement
+  returnTo: HTMLElement | null
   onClose: () => void
   onOpen: (tool: Tool) => void
 }
 
 /** The panel of one of the bar's buttons. */
-export function BarPanel({ tool, anchor, onClose, onOpen }: BarPanelProps) {
+export function BarPanel({ tool, anchor, returnTo, onClose, onOpen }: BarPanelProps) {
   const t = useTranslations('reader')
   const label = t(`tool.${tool}`)
   if (tool === 'keys')
     return (
-      <Sheet label={label} onClose={onClose} returnTo={anchor} className="keys-sheet">
+      <Sheet label={label} onClose={onClose} returnTo={returnTo} className="keys-sheet">
         <KeysHelp onClose={onClose} />
       </Sheet>
     )
@@ -32,7 +33,7 @@ export function BarPanel({ tool, anchor, onClose, onOpen }: BarPanelProps) {
       label={label}
       onClose={onClose}
       placement="bottom-end"
-      returnTo={anchor}
+      returnTo={returnTo}
       className={`tool-panel ${tool}-panel`}
     >
       {tool === 'outline' && <OutlinePanel onClose={onClose} />}

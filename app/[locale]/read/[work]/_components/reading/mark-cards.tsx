@@ -40,8 +40,12 @@ export function MarkCards() {
 
   useEffect(() => {
     if (!mark) return
-    lights.hold(sentenceAt(mark.element))
-    return expandMark(mark)
+    const collapse = expandMark(mark)
+    lights.pin(sentenceAt(mark.element))
+    return () => {
+      collapse()
+      lights.pin(null)
+    }
   }, [mark, lights])
 
   if (!mark) return null

@@ -11,7 +11,7 @@ export function OutlinePanel({ onClose }: { onClose: () => void }) {
   const side = view === 'tr' || view === 'en' ? view : locale === 'en' ? 'en' : 'tr'
   const [entries] = useState(() => listOutline(root, side))
   return (
-    <ol className="outline">
+    <ol className="outline-list">
       {entries.map(({ id, number, words, isCurrent }) => (
         <li key={id}>
           <a

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { effectiveView } from '@/lib/reading/view'
-import { useMedia } from '@/components/ui/use-media'
+import { NARROW, useMedia } from '@/components/ui/use-media'
 import type { Reader } from '../reader-context'
 import { BarKeys } from './bar-keys'
 import { BarPanel, type Tool } from './bar-panel'
@@ -10,17 +10,23 @@ import { SwapButton } from './swap-button'
 import { ToolButton } from './tool-button'
 import { ToolFace } from './tool-face'
 import { useReadingState } from './use-reading-state'
-import { WIDE } from './use-reader-session'
 import { ViewSwitch } from './view-switch'
 
 const TOOLS: readonly Tool[] = ['outline', 'comforts', 'keys', 'menu']
+
+interface OpenTool {
+  tool: Tool
+  anchor: HTMLElement
+  /** Opened by its button, which then gets the focus back; by a key, whoever had it does. */
+  returnTo: HTMLElement | null
+}
 
 /** The reader's controls in the bar: all of them where there is room, else one button that opens the rest. */
 export function ReadingBar({ reader }: { reader: Reader | null }) {
   const t = useTranslations('reader')
   const state = useReadingState()
-  const view = effectiveView(state.view, useMedia(WIDE))
-  const [open, setOpen] = useState<{ tool: Tool; anchor: HTMLElement } | null>(null)
+  const view = effectiveView(state.view, !useMedia(NARROW))
+  const [open, setOpen] = useState<OpenTool | null>(null)
   const close = () => {
     setOpen(null)
   }
@@ -37,7 +43,7 @@ export function ReadingBar({ reader }: { reader: Reader | null }) {
           label={t(`tool.${tool}`)}
           isOpen={open?.tool === tool}
           onOpen={(anchor) => {
-            setOpen({ tool, anchor })
+            setOpen({ tool, anchor, returnTo: anchor })
           }}
           onClose={close}
         >
@@ -47,18 +53,17 @@ export function ReadingBar({ reader }: { reader: Reader | null }) {
       {reader && (
         <BarKeys
           onOpen={(tool, anchor) => {
-            setOpen({ tool, anchor })
+            setOpen({ tool, anchor, returnTo: null })
           }}
         />
       )}
       {reader && open && (
         <BarPanel
           key={open.tool}
-          tool={open.tool}
-          anchor={open.anchor}
+          {...open}
           onClose={close}
           onOpen={(tool) => {
-            setOpen({ tool, anchor: open.anchor })
+            setOpen({ ...open, tool })
           }}
         />
       )}

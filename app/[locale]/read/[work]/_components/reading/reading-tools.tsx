@@ -1,26 +1,26 @@
 'use client'
+import { CursorKeys } from './cursor-keys'
 import { MarkCards } from './mark-cards'
+import { MarkKeys } from './mark-keys'
 import { PlaceOffer } from './place-offer'
 import { SentenceCards } from './sentence-cards'
-import { useCursorKeys } from './use-cursor-keys'
 import { useLocaleLink } from './use-locale-link'
-import { useMarkKeys } from './use-mark-keys'
 import { usePermalink } from './use-permalink'
 import { useProgressLine } from './use-progress-line'
 import { useRepairButtons } from './use-repair-buttons'
 
 /** Everything that acts on the text itself and not from the bar. */
 export function ReadingTools({ reference }: { reference: string }) {
-  useCursorKeys()
   usePermalink()
   useLocaleLink()
   useProgressLine()
   useRepairButtons()
-  useMarkKeys()
   return (
     <>
-      <MarkCards />
+      <CursorKeys />
       <SentenceCards reference={reference} />
+      <MarkKeys />
+      <MarkCards />
       <PlaceOffer />
     </>
   )

@@ -22,8 +22,13 @@ export function SentenceCards({ reference }: { reference: string }) {
   const current = useRef<HTMLElement | null>(null)
 
   useEffect(() => {
-    current.current = open?.sentence ?? null
-  }, [open])
+    const sentence = open?.sentence ?? null
+    current.current = sentence
+    lights.pin(sentence)
+    return () => {
+      lights.pin(null)
+    }
+  }, [open, lights])
 
   useEffect(
     () =>

@@ -8,14 +8,11 @@ import { isInWindow, sentenceOnLine } from '@/browser/reading/reading-line'
 import { readingStore, type ReadingState } from '@/browser/reading/reading-store'
 import { whenScrollRests } from '@/browser/reading/scroll-rest'
 import { enterInView } from '@/browser/reading/tab-order'
-import { useMedia } from '@/components/ui/use-media'
+import { NARROW, useMedia } from '@/components/ui/use-media'
 import type { ShortcutRegistry } from '@/lib/reading/shortcuts'
 import { effectiveView } from '@/lib/reading/view'
 import type { Reader } from '../reader-context'
 import { useReadingState } from './use-reading-state'
-
-/** From this width up the automatic view is side by side; views.css says the same. */
-export const WIDE = '(min-width: 60rem)'
 
 /** The text stands on the page from the start and stays. */
 function subscribeToNothing(): () => void {
@@ -31,7 +28,7 @@ export function useReaderSession(options: {
 }): Reader | null {
   const { work, revision, announce, shortcuts } = options
   const state = useReadingState()
-  const wide = useMedia(WIDE)
+  const wide = !useMedia(NARROW)
   const [lights] = useState(createLights)
   const [cursor] = useState(createCursor)
   const root = useSyncExternalStore(

@@ -2,8 +2,7 @@
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
 import { VIEWS, choiceFor, onlySide, type View } from '@/lib/reading/view'
-import { useMedia } from '@/components/ui/use-media'
-import { WIDE } from './use-reader-session'
+import { NARROW, useMedia } from '@/components/ui/use-media'
 import { ViewGlyph } from './view-glyph'
 
 interface ViewSwitchProps {
@@ -15,7 +14,7 @@ interface ViewSwitchProps {
 export function ViewSwitch({ view, onChange }: ViewSwitchProps) {
   const t = useTranslations('reader.view')
   const name = useId()
-  const wide = useMedia(WIDE)
+  const wide = !useMedia(NARROW)
   return (
     <fieldset className="view-switch">
       <legend className="unseen">{t('label')}</legend>

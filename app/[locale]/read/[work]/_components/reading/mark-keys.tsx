@@ -3,10 +3,11 @@ import { useTranslations } from 'next-intl'
 import { useShortcut } from '../shortcut-context'
 
 /** Lists in the help the keys that act inside an open card. */
-export function useMarkKeys(): void {
+export function MarkKeys() {
   const t = useTranslations('reader.key')
   useShortcut({ id: 'mark-open', keys: ['Enter'], group: 'citations', label: t('markOpen') })
   useShortcut({ id: 'mark-next', keys: ['n', 'ArrowRight'], group: 'citations', label: t('markNext') })
   useShortcut({ id: 'mark-back', keys: ['p', 'ArrowLeft'], group: 'citations', label: t('markBack') })
   useShortcut({ id: 'mark-close', keys: ['Escape'], group: 'citations', label: t('markClose') })
+  return null
 }

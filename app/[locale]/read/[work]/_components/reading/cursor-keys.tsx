@@ -4,7 +4,7 @@ import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
 
 /** The keys that go from sentence to sentence. All but j and k act only while a sentence has the focus. */
-export function useCursorKeys(): void {
+export function CursorKeys() {
   const t = useTranslations('reader.key')
   const { cursor } = useReader()
   const isScoped = () => cursor.focused() !== null
@@ -63,4 +63,5 @@ export function useCursorKeys(): void {
       return focused !== null
     },
   })
+  return null
 }
