@@ -9,7 +9,9 @@ export interface PlacedSegment {
 }
 
 export interface SideSegment extends PlacedSegment {
-  /** Where the segment begins in the running text. */
+  /** Its place among the segments of the side, from 0. */
+  readonly index: number
+  /** Where it begins in the running text. */
   readonly start: number
 }
 
@@ -33,7 +35,7 @@ export function makeSideText(side: Side, segments: readonly PlacedSegment[]): Si
     if (byId.has(id)) throw new RangeError(`Segment ${id} stands twice on side ${side}`)
     const previous = laid.at(-1)
     if (previous) running += previous.paragraph === paragraph ? ' ' : '\n'
-    const segment = { id, paragraph, text, start: running.length }
+    const segment = { id, paragraph, text, index: laid.length, start: running.length }
     running += text
     laid.push(segment)
     byId.set(id, segment)

@@ -1,0 +1,53 @@
+import { LAYERS, layOut, type LayerName } from './layers'
+import type { PaintedRange } from './painted-range'
+import type { Painter } from './painter'
+
+/** The name a layer's highlight goes by in `::highlight()`. */
+function nameHighlight(layer: LayerName): string {
+  return `yy-${layer}`
+}
+
+/**
+ * Paints with the CSS Custom Highlight API: one highlight for each layer, never one for each note, which would be
+ * several times dearer. How a layer looks stands in `app/styles/highlights.css`. One painter a document.
+ */
+export function createHighlightPainter(root: Element): Painter {
+  let ranges: readonly PaintedRange[] = []
+  let focused: string | null = null
+  const highlights = new Map(LAYERS.map((layer) => [layer, new Highlight()]))
+  for (const [priority, layer] of LAYERS.entries()) {
+    const highlight = highlights.get(layer)
+    if (!highlight) continue
+    highlight.priority = priority
+    CSS.highlights.set(nameHighlight(layer), highlight)
+  }
+
+  function show(layers: readonly LayerName[]) {
+    const placed = layOut(root, ranges, focused)
+    for (const layer of layers) {
+      const highlight = highlights.get(layer)
+      highlight?.clear()
+      for (const range of placed[layer]) highlight?.add(freeze(range))
+    }
+  }
+
+  return {
+    paint: (next) => {
+      ranges = next
+      show(LAYERS)
+    },
+    focus: (id) => {
+      if (id === focused) return
+      focused = id
+      show(['active'])
+    },
+    dispose: () => {
+      for (const layer of LAYERS) CSS.highlights.delete(nameHighlight(layer))
+    },
+  }
+}
+
+/** A live range is told of every change of the page; ten thousand of them make typing slow. The text never changes. */
+function freeze({ startContainer, startOffset, endContainer, endOffset }: Range): StaticRange {
+  return new StaticRange({ startContainer, startOffset, endContainer, endOffset })
+}

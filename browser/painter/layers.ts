@@ -1,0 +1,38 @@
+import { listOverlaps } from '@/lib/anchor/list-overlaps'
+import { findSpan, getRange } from '@/lib/anchor/side-text'
+import { SIDES } from '@/lib/text/side'
+import { toDomRanges } from '../reader-dom/to-dom-range'
+import { indexReader } from '../reader-dom/reader-index'
+import { TONES, type PaintedRange, type Tone } from './painted-range'
+
+/** A tone, or what two notes share (`overlap`), or what belongs to the note in focus (`active`). */
+export type LayerName = Tone | 'overlap' | 'active'
+
+/** From the ground up: what comes later is painted over what came before. */
+export const LAYERS: readonly LayerName[] = ['overlap', ...TONES, 'active']
+
+/** The ranges of the page that belong in each layer. */
+export function layOut(
+  root: Element,
+  ranges: readonly PaintedRange[],
+  focused: string | null,
+): Record<LayerName, Range[]> {
+  const place = (some: readonly PaintedRange[]) =>
+    some.flatMap(({ side, range }) => toDomRanges(root, side, range))
+  const tones = TONES.map((tone) => [tone, place(ranges.filter((painted) => painted.tone === tone))])
+  return {
+    ...(Object.fromEntries(tones) as Record<Tone, Range[]>),
+    overlap: placeOverlaps(root, ranges),
+    active: place(ranges.filter(({ id }) => id === focused)),
+  }
+}
+
+function placeOverlaps(root: Element, ranges: readonly PaintedRange[]): Range[] {
+  const { sides } = indexReader(root)
+  return SIDES.flatMap((side) => {
+    const spans = ranges
+      .filter((painted) => painted.side === side && painted.tone !== 'draft')
+      .flatMap(({ range }) => findSpan(sides[side], range) ?? [])
+    return listOverlaps(spans).flatMap((span) => toDomRanges(root, side, getRange(sides[side], span)))
+  })
+}

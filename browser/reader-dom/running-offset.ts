@@ -1,0 +1,41 @@
+import type { Side } from '@/lib/text/side'
+import type { ReaderIndex } from './reader-index'
+import { listTextRuns } from './text-runs'
+
+/**
+ * The offset in the running text of a side that a place on the page stands for: of a place in a marker, where the
+ * marker stands; of a place in the gutter, the margin or the other side, the end of what comes before it.
+ */
+export function getRunningOffset(index: ReaderIndex, side: Side, node: Node, offset: number): number {
+  const place = document.createRange()
+  place.setStart(node, offset)
+  place.collapse(true)
+  const at = lastBefore(index.sentences[side], place)
+  const sentence = index.sentences[side][at]
+  const segment = index.sides[side].segments[at]
+  return sentence && segment ? segment.start + offsetIn(sentence, place) : 0
+}
+
+/** The last of the sentences, in the order of the page, that begins at or before a place; -1 before the first. */
+function lastBefore(sentences: readonly HTMLElement[], place: Range): number {
+  let low = -1
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const sentence = sentences[middle]
+    if (sentence && place.comparePoint(sentence, 0) <= 0) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** How much of a sentence's canonical text stands before a place. */
+function offsetIn(sentence: Element, place: Range): number {
+  let offset = 0
+  for (const { node, start } of listTextRuns(sentence)) {
+    if (node === place.startContainer) return start + place.startOffset
+    if (place.comparePoint(node, 0) > 0) return offset
+    offset = start + node.length
+  }
+  return offset
+}

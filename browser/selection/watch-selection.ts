@@ -1,0 +1,64 @@
+import { findSide } from '../reader-dom/reader-index'
+import { readSelection, type SelectedPassage } from './selected-passage'
+
+/** Milliseconds a selection must rest before it counts: touch handles and keys change it many times over. */
+const REST = 180
+
+/**
+ * Tells of the passage selected in the reader, once it rests: a mouse when it is let go, touch and keys after a
+ * moment; and of null as soon as nothing of the text is selected. While it lasts, `data-selecting` on the root names
+ * the side it began on, so that the page can leave the other side unmarked. Returns the function that stops it.
+ */
+export function watchSelection(
+  root: HTMLElement,
+  onChange: (passage: SelectedPassage | null) => void,
+): () => void {
+  const stop = new AbortController()
+  let pressed = false
+  let rest: ReturnType<typeof setTimeout> | undefined
+  let told = false
+
+  function tell() {
+    const passage = readSelection(root)
+    if (!passage && !told) return
+    told = passage !== null
+    onChange(passage)
+  }
+
+  function change() {
+    clearTimeout(rest)
+    markSide(root)
+    if (document.getSelection()?.isCollapsed !== false) tell()
+    else if (!pressed) rest = setTimeout(tell, REST)
+  }
+
+  /** The browser drops a clicked-away selection only after the click. */
+  function release() {
+    if (!pressed) return
+    pressed = false
+    clearTimeout(rest)
+    rest = setTimeout(tell, 0)
+  }
+
+  const { signal } = stop
+  document.addEventListener('selectionchange', change, { signal })
+  document.addEventListener('pointerdown', ({ pointerType }) => (pressed = pointerType === 'mouse'), {
+    signal,
+  })
+  document.addEventListener('pointerup', release, { signal })
+  document.addEventListener('pointercancel', release, { signal })
+  return () => {
+    stop.abort()
+    clearTimeout(rest)
+    delete root.dataset['selecting']
+  }
+}
+
+function markSide(root: HTMLElement) {
+  const selection = document.getSelection()
+  const began =
+    selection && !selection.isCollapsed && root.contains(selection.anchorNode) ? selection.anchorNode : null
+  const side = findSide(began)
+  if (side) root.dataset['selecting'] = side
+  else delete root.dataset['selecting']
+}
