@@ -1,3 +1,4 @@
+import { listTextPieces } from '../reader-dom/list-text-pieces'
 import { LAYERS, layOut, type LayerName } from './layers'
 import type { PaintedRange } from './painted-range'
 import type { Painter } from './painter'
@@ -9,7 +10,7 @@ function nameHighlight(layer: LayerName): string {
 
 /**
  * Paints with the CSS Custom Highlight API: one highlight for each layer, never one for each note, which would be
- * several times dearer. How a layer looks stands in `app/styles/highlights.css`. One painter a document.
+ * several times dearer. Markers between the words are left out: a raised numeral would break the line. How a layer looks stands in `app/styles/highlights.css`. One painter a document.
  */
 export function createHighlightPainter(root: Element): Painter {
   let ranges: readonly PaintedRange[] = []
@@ -27,7 +28,7 @@ export function createHighlightPainter(root: Element): Painter {
     for (const layer of layers) {
       const highlight = highlights.get(layer)
       highlight?.clear()
-      for (const range of placed[layer]) highlight?.add(freeze(range))
+      for (const piece of placed[layer].flatMap(listTextPieces)) highlight?.add(freeze(piece))
     }
   }
 

@@ -5,7 +5,7 @@ import { toDomRanges } from '../reader-dom/to-dom-range'
 import { indexReader } from '../reader-dom/reader-index'
 import { TONES, type PaintedRange, type Tone } from './painted-range'
 
-/** A tone, or what two notes share (`overlap`), or what belongs to the note in focus (`active`). */
+/** A tone, or what two notes of one tone share (`overlap`), or what belongs to the note in focus (`active`). */
 export type LayerName = Tone | 'overlap' | 'active'
 
 /** From the ground up: what comes later is painted over what came before. */
@@ -27,12 +27,14 @@ export function layOut(
   }
 }
 
+/** Where notes of one tone overlap. Two tones show by themselves, each by its wash and its line. */
 function placeOverlaps(root: Element, ranges: readonly PaintedRange[]): Range[] {
   const { sides } = indexReader(root)
-  return SIDES.flatMap((side) => {
-    const spans = ranges
-      .filter((painted) => painted.side === side && painted.tone !== 'draft')
-      .flatMap(({ range }) => findSpan(sides[side], range) ?? [])
-    return listOverlaps(spans).flatMap((span) => toDomRanges(root, side, getRange(sides[side], span)))
-  })
+  return SIDES.flatMap((side) =>
+    TONES.flatMap((tone) => {
+      const alike = ranges.filter((painted) => painted.side === side && painted.tone === tone)
+      const spans = alike.flatMap(({ range }) => findSpan(sides[side], range) ?? [])
+      return listOverlaps(spans).flatMap((span) => toDomRanges(root, side, getRange(sides[side], span)))
+    }),
+  )
 }
