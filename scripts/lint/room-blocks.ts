@@ -7,6 +7,9 @@ const NO_ENV = {
   message: 'The environment is parsed once, in server/.',
 }
 
+/** Names that a browser does not have; what both have (URL, TextEncoder, crypto) is free. */
+const NODE_GLOBALS = ['process', 'Buffer', 'require', 'module', '__dirname', '__filename']
+
 /** Case folding that forgets Turkish: İ/i and I/ı are two letters. */
 const NO_BARE_CASE = [
   {
@@ -57,6 +60,7 @@ function roomBlock(name: RoomName): Linter.Config {
     rules: {
       'house/room-imports': ['error', name],
       'no-restricted-syntax': ['error', ...syntax],
+      ...(!room.packages.includes('node') && { 'no-restricted-globals': ['error', ...NODE_GLOBALS] }),
       ...(room.dom !== 'everywhere' && { 'house/dom-globals': ['error', room.dom] }),
     },
   }

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/routing'
 
 /** What one message says, apart from its words: names of arguments with their kinds, names of tags. */
 export interface MessageShape {
-  /** Sorted; `count:plural`, `title:argument`, `<link>`. */
+  /** Sorted; `count`, `day:date`, `side=en|tr`, `<link>`. A plural counts as its number: Turkish needs no forms. */
   parts: string[]
   faults: string[]
 }
@@ -34,7 +34,8 @@ function walk(
       walk(element.children, locale, shape)
       continue
     }
-    shape.parts.add(`${element.value}:${TYPE[element.type]}`)
+    const dated = element.type === TYPE.date || element.type === TYPE.time
+    shape.parts.add(dated ? `${element.value}:${TYPE[element.type]}` : element.value)
     if (element.type !== TYPE.plural && element.type !== TYPE.select) continue
     const options = Object.keys(element.options)
     if (element.type === TYPE.select) shape.parts.add(`${element.value}=${options.sort().join('|')}`)

@@ -4,6 +4,8 @@ import type { FlatMessages } from './flatten'
 /** Names and marks that are the same in both languages; everything else that is the same was forgotten. */
 const SAME_IN_BOTH = new Set([
   'Yanyana',
+  'yan·yana',
+  'Site',
   'BibTeX',
   'RIS',
   'CSL-JSON',

@@ -55,48 +55,52 @@ export function mayMean(use: MessageUse, key: string): boolean {
   return `.${key}`.endsWith(`.${use.key}`)
 }
 
-/** Variables that hold a translator, each with the namespaces it is opened on in this file. */
-function listTranslators(file: ts.SourceFile): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>()
-  function visit(node: ts.Node): void {
-    if (ts.isVariableDeclaration(node) && node.initializer && ts.isIdentifier(node.name)) {
-      const value = withoutAwait(node.initializer)
-      if (isOpener(value)) {
-        const known = found.get(node.name.text) ?? new Set()
-        found.set(node.name.text, known.add(namespaceOf(value)))
-      }
+/** Names of translators, each with the namespace it is opened on. */
+type Scope = ReadonlyMap<string, string>
+
+/** The names in force inside a function: its own, laid over those around it. */
+function enterScope(node: ts.Node, around: Scope): Scope {
+  const scope = new Map(around)
+  function visit(inner: ts.Node): void {
+    if (ts.isFunctionLike(inner)) return
+    if (ts.isVariableDeclaration(inner) && inner.initializer && ts.isIdentifier(inner.name)) {
+      const value = withoutAwait(inner.initializer)
+      if (isOpener(value)) scope.set(inner.name.text, namespaceOf(value))
     }
-    ts.forEachChild(node, visit)
+    ts.forEachChild(inner, visit)
   }
-  visit(file)
-  return found
+  ts.forEachChild(node, visit)
+  return scope
 }
 
-/**
- * Message keys that one file asks for. A translator is known by its variable; the same name opened on several
- * namespaces in one file counts for all of them, and a `t` that was handed in is loose.
- */
+/** Message keys that one file asks for. A translator is known by its variable; a `t` that was handed in is loose. */
 export function findUses(filename: string, code: string): MessageUse[] {
   const file = ts.createSourceFile(filename, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
-  const translators = listTranslators(file)
   const uses: MessageUse[] = []
 
-  function collect(node: ts.Node): void {
-    ts.forEachChild(node, collect)
-    if (!ts.isCallExpression(node)) return
-    const name = translatorOf(node)
-    const [argument] = node.arguments
+  function collect(node: ts.Node, around: Scope): void {
+    const scope = ts.isFunctionLike(node) ? enterScope(node, around) : around
+    if (ts.isCallExpression(node)) collectCall(node, scope)
+    ts.forEachChild(node, (child) => collect(child, scope))
+  }
+
+  function collectCall(call: ts.CallExpression, scope: Scope): void {
+    const name = translatorOf(call)
+    const [argument] = call.arguments
     if (name === null || !argument) return
-    const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1
-    const namespaces = translators.get(name)
+    const namespace = scope.get(name)
+    if (namespace === undefined && name !== 't') return
+    const line = file.getLineAndCharacterOfPosition(call.getStart()).line + 1
     for (const { text, open } of readKey(argument)) {
-      if (!namespaces && name === 't') uses.push({ key: text, open, loose: true, line })
-      for (const namespace of namespaces ?? []) {
-        uses.push({ key: namespace ? `${namespace}.${text}` : text, open, loose: false, line })
-      }
+      uses.push({
+        key: namespace ? `${namespace}.${text}` : text,
+        open,
+        loose: namespace === undefined,
+        line,
+      })
     }
   }
 
-  collect(file)
+  collect(file, enterScope(file, new Map()))
   return uses
 }

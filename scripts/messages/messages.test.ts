@@ -26,13 +26,7 @@ describe('one message', () => {
 
   test('arguments, selections and tags are its parts', () => {
     const text = '<b>{name}</b> {n, number} {side, select, tr {T} other {E}}'
-    expect(checkMessage('en', text).parts).toEqual([
-      '<b>',
-      'n:number',
-      'name:argument',
-      'side:select',
-      'side=other|tr',
-    ])
+    expect(checkMessage('en', text).parts).toEqual(['<b>', 'n', 'name', 'side', 'side=other|tr'])
   })
 })
 
@@ -42,8 +36,9 @@ describe('two files', () => {
   test('lack, misplace, misname and forget', () => {
     expect(pair({ a: 'Bir', b: 'İki' }, { a: 'One' })).toEqual(['en.json lacks b'])
     expect(pair({ a: 'Bir', b: 'İki' }, { b: 'Two', a: 'One' })).toEqual(['the order differs from b on'])
-    expect(pair({ a: 'Bir {n}' }, { a: 'One {m}' })).toEqual(['a: tr has {n:argument}, en has {m:argument}'])
+    expect(pair({ a: 'Bir {n}' }, { a: 'One {m}' })).toEqual(['a: tr has {n}, en has {m}'])
     expect(pair({ a: 'Close' }, { a: 'Close' })).toEqual(['a: the same in both languages: “Close”'])
+    expect(pair({ a: '{n} not' }, { a: '{n, plural, one {# note} other {# notes}}' })).toEqual([])
     expect(pair({ a: '¶{n}', b: 'Yanyana' }, { a: '¶{n}', b: 'Yanyana' })).toEqual([])
   })
 })
@@ -56,6 +51,13 @@ describe('uses in the code', () => {
       t('save'); t.rich(open ? 'a' : 'b'); t(\`kind.\${kind}\`); all('common.name'); u(key); other('none')`
     const keys = findUses('a.tsx', code).map(({ key, open }) => (open ? `${key}*` : key))
     expect(keys).toEqual(['note.save', 'note.a', 'note.b', 'note.kind.*', 'common.name', 'x.y.*'])
+  })
+
+  test('a translator’s name means the nearest one', () => {
+    const code = `
+      function A() { const t = useTranslations('a'); return t('x') }
+      function B() { const t = useTranslations('b'); return list.map((item) => t('y')) }`
+    expect(findUses('a.tsx', code).map(({ key }) => key)).toEqual(['a.x', 'b.y'])
   })
 
   test('a translator that was handed in may mean any key that ends so', () => {
