@@ -41,7 +41,7 @@ export class ServerProcess {
   static async launch(env: Record<string, string> = {}): Promise<ServerProcess> {
     if (!existsSync('scripts/start.ts')) return ServerProcess.launchNext(join(import.meta.dirname, '..'))
     return ServerProcess.#launch({
-      args: ['--import', 'tsx', 'scripts/start.ts'],
+      args: ['--import', './scripts/typescript.mjs', 'scripts/start.ts'],
       folder: join(import.meta.dirname, '..'),
       env,
     })
@@ -78,7 +78,6 @@ export class ServerProcess {
       env: {
         ...process.env,
         NODE_ENV: 'production',
-        TSX_TSCONFIG_PATH: 'scripts/tsconfig.json',
         PORT: String(this.port),
         DATA_DIR: this.dataFolder,
         ...env,

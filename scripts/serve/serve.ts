@@ -2,7 +2,8 @@ import { createServer } from 'node:http'
 import type { Env } from '../../server/env'
 import { cleanHeaders } from './inbound-headers'
 import { listen } from './listen'
-import { shutDownOnSignal } from './shut-down'
+import { onStop } from './on-stop'
+import { shutDown } from './shut-down'
 
 /** Serves the site with Next until a signal comes. Resolves when it can be reached. */
 export async function serve(root: string, env: Env, dev: boolean): Promise<void> {
@@ -21,6 +22,6 @@ export async function serve(root: string, env: Env, dev: boolean): Promise<void>
     cleanHeaders(request, env.trustProxy)
     void handle(request, response)
   })
-  shutDownOnSignal(server, () => app.close())
+  onStop(() => shutDown(server, () => app.close()))
   await listen(server, env)
 }
