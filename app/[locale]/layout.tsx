@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { NextIntlClientProvider, hasLocale } from 'next-intl'
-import { setRequestLocale } from 'next-intl/server'
+import { NextIntlClientProvider, hasLocale, type AbstractIntlMessages } from 'next-intl'
+import { getMessages, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { PrefsScript } from '@/app/_components/prefs-script'
 import { fontVariables } from '@/app/fonts/faces'
@@ -39,13 +39,15 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
+  // Only what every page's error boundary says goes to the browser; islands bring their own.
+  const { error } = (await getMessages()) as { error: AbstractIntlMessages }
   return (
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
         <PrefsScript />
       </head>
       <body>
-        <NextIntlClientProvider messages={null}>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={{ error }}>{children}</NextIntlClientProvider>
       </body>
     </html>
   )

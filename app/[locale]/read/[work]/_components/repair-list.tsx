@@ -15,9 +15,11 @@ export function RepairList({ loaded, locale }: { loaded: LoadedWork; locale: Loc
       <h2 id="repairs-title">{t('title')}</h2>
       <p className="preface">
         {t('preface', { count: repairs.length })}{' '}
-        <PageLink to={restorationPage(work.id)} locale={locale}>
-          {t('more')}
-        </PageLink>
+        {loaded.restoration !== null && (
+          <PageLink to={restorationPage(work.id)} locale={locale}>
+            {t('more')}
+          </PageLink>
+        )}
       </p>
       <details>
         <summary>{t('showAll', { count: repairs.length })}</summary>

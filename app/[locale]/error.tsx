@@ -1,0 +1,20 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+
+/** Shown when a page fails to render. The error itself is the server's to log. */
+export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+  const t = useTranslations('error')
+  const locale = useLocale()
+  return (
+    <main id="main" className="message">
+      <h1>{t('title')}</h1>
+      <p>{t('text')}</p>
+      <p className="message-ways">
+        <button type="button" className="button" onClick={reset}>
+          {t('retry')}
+        </button>
+        <a href={`/${locale}`}>{t('home')}</a>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,15 @@
+'use client'
+import { LastResort, lastTitle } from './_components/last-resort'
+import './globals.css'
+
+/** Shown when even the layout fails, so it brings its own document, in both languages. */
+export default function GlobalError() {
+  return (
+    <html lang="tr">
+      <body>
+        <title>{lastTitle('error')}</title>
+        <LastResort words="error" />
+      </body>
+    </html>
+  )
+}
