@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { NextIntlClientProvider, hasLocale, type AbstractIntlMessages } from 'next-intl'
-import { getMessages, setRequestLocale } from 'next-intl/server'
+import { NextIntlClientProvider, hasLocale } from 'next-intl'
+import { setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { PrefsScript } from '@/app/_components/prefs-script'
 import { fontVariables } from '@/app/fonts/faces'
 import '@/app/globals.css'
+import { pickMessages } from '@/i18n/pick-messages'
 import { routing } from '@/i18n/routing'
 import { siteUrl } from '@/server/site-url'
 
@@ -39,15 +40,14 @@ export default async function LocaleLayout({ children, params }: LocaleLayoutPro
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
-  // Only what every page's error boundary says goes to the browser; islands bring their own.
-  const { error } = (await getMessages()) as { error: AbstractIntlMessages }
   return (
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
         <PrefsScript />
       </head>
       <body>
-        <NextIntlClientProvider messages={{ error }}>{children}</NextIntlClientProvider>
+        {/* Only what every page's error boundary says goes to the browser; islands bring their own. */}
+        <NextIntlClientProvider messages={await pickMessages('error')}>{children}</NextIntlClientProvider>
       </body>
     </html>
   )
