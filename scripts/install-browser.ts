@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { StartupError } from '../server/startup-error'
 import { findBrowser, type FoundBrowser } from './find-browser'
 
 const MINUTES = 60_000
@@ -49,5 +50,5 @@ export function ensureBrowser(): FoundBrowser {
     const installed = findBrowser()
     if (installed) return installed
   }
-  throw new Error(NO_BROWSER)
+  throw new StartupError(NO_BROWSER)
 }

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CLEAN_ENV } from './test/clean-env'
 
 const BOOT_LIMIT = 30_000
 
@@ -39,11 +39,10 @@ export class ServerProcess {
 
   /** Starts the application as `npm start` does, on a new and empty data folder. */
   static async launch(env: Record<string, string> = {}): Promise<ServerProcess> {
-    if (!existsSync('scripts/start.ts')) return ServerProcess.launchNext(join(import.meta.dirname, '..'))
     return ServerProcess.#launch({
       args: ['--import', './scripts/typescript.mjs', 'scripts/start.ts'],
       folder: join(import.meta.dirname, '..'),
-      env,
+      env: { TSX_TSCONFIG_PATH: 'scripts/tsconfig.json', ...env },
     })
   }
 
@@ -77,6 +76,7 @@ export class ServerProcess {
       cwd: folder,
       env: {
         ...process.env,
+        ...CLEAN_ENV,
         NODE_ENV: 'production',
         PORT: String(this.port),
         DATA_DIR: this.dataFolder,

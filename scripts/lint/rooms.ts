@@ -38,7 +38,8 @@ export const ROOMS = {
     rooms: ['server', 'lib', 'prisma', 'i18n', 'messages'],
     packages: ['next', 'prisma', 'node'],
     env: true,
-    dom: 'nowhere',
+    // Scripts that drive a browser hand it functions to run there.
+    dom: 'everywhere',
   },
 } as const satisfies Record<string, Room>
 

@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process'
+import { generateClient } from '../generate-client'
 import { ensureBrowser } from '../install-browser'
+import { ensureBuilt } from '../serve/build-site'
+import { orExplain } from '../serve/main'
+import { CLEAN_ENV } from './clean-env'
 
-/** `npm run test:e2e [-- arguments of playwright test]`: finds or installs a browser, then runs the journeys. */
-try {
+/** `npm run test:e2e [-- arguments of playwright test]`: sees to a browser and a build, then runs the journeys. */
+await orExplain(async () => {
+  Object.assign(process.env, CLEAN_ENV)
   ensureBrowser()
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
-}
-const args = ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)]
-process.exit(spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1)
+  await generateClient()
+  await ensureBuilt(process.cwd(), null)
+  const args = ['node_modules/@playwright/test/cli.js', 'test', ...process.argv.slice(2)]
+  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
+})

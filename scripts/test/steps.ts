@@ -1,3 +1,5 @@
+import { CLEAN_ENV } from './clean-env'
+
 /** One step of `npm test`: a script of package.json with its arguments. */
 export interface Step {
   title: string
@@ -29,7 +31,7 @@ export function listSteps(folder: string, { quick }: { quick: boolean }): Step[]
   if (quick) return checks
   return [
     ...checks,
-    { title: 'Production build', script: 'build' },
+    { title: 'Production build', script: 'build', env: CLEAN_ENV },
     {
       title: 'Journeys in a browser, in Turkish and English',
       script: 'test:e2e',
