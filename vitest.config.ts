@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Rooms whose tests open a real database or start a process; the others are pure and fast. */
-const INTEGRATION = ['server/**/*.test.ts', 'prisma/**/*.test.ts', 'app/**/*.test.ts']
+const INTEGRATION = [
+  'server/**/*.test.ts',
+  'scripts/serve/**/*.test.ts',
+  'prisma/**/*.test.ts',
+  'app/**/*.test.ts',
+]
 
 export default defineConfig({
   resolve: {
