@@ -1,4 +1,5 @@
 import 'server-only'
+import { existsSync } from 'node:fs'
 import { access, constants, mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Env } from './env'
@@ -12,7 +13,7 @@ export async function prepareDataFolder({ dataFolder, databaseFile }: Env): Prom
 
 async function makeWritable(folder: string, variable: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
@@ -20,4 +21,11 @@ async function makeWritable(folder: string, variable: string): Promise<void> {
       `The data folder ${folder} cannot be written (${reason}): give this user the right to, or set ${variable} to another.`,
     )
   }
+}
+
+/** Step by step: where a folder cannot be made although its parent is there, Node’s recursive mkdir may never end. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return
+  await makeFolder(path.dirname(folder))
+  await mkdir(folder)
 }
