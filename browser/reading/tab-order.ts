@@ -1,9 +1,10 @@
 /**
- * While the focus is outside the text, keeps the links above the reading place out of the Tab order, so that Tab enters
- * the text where the reader is and not at its beginning. Inside the text every link is a stop, forwards and backwards.
- * Returns the function to call when the reading place has moved, and the one that stops it.
+ * While the focus is outside the text, keeps what stands above the window out of the Tab order, from the head of the
+ * page down to the reading place, so that Tab enters the text where the reader is and not at its beginning. Inside,
+ * every link is a stop, forwards and backwards. Returns what to call when the reading place has moved, and the stop.
  */
 export function enterInView(root: HTMLElement): { settle: () => void; stop: () => void } {
+  const scope = root.closest('main') ?? root
   let passed: HTMLElement[] = []
 
   function restore() {
@@ -12,22 +13,22 @@ export function enterInView(root: HTMLElement): { settle: () => void; stop: () =
   }
 
   function settle() {
-    if (root.contains(document.activeElement)) return
+    if (scope.contains(document.activeElement)) return
     restore()
-    const paragraphs = [...root.querySelectorAll('[data-paragraph]')]
-    const above = paragraphs.filter((paragraph) => paragraph.getBoundingClientRect().bottom < 0)
-    passed = above.flatMap((paragraph) => [...paragraph.querySelectorAll<HTMLElement>('a[href]')])
+    const links = [...scope.querySelectorAll<HTMLElement>('a[href]:not([tabindex])')]
+    passed = links.filter((link) => {
+      const { bottom, height } = link.getBoundingClientRect()
+      return height > 0 && bottom < 0
+    })
     for (const link of passed) link.setAttribute('tabindex', '-1')
   }
 
-  const listening = new AbortController()
-  const { signal } = listening
-  root.addEventListener('focusin', restore, { signal })
+  scope.addEventListener('focusin', restore)
   settle()
   return {
     settle,
     stop() {
-      listening.abort()
+      scope.removeEventListener('focusin', restore)
       restore()
     },
   }

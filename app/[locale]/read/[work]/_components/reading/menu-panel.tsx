@@ -15,7 +15,7 @@ export function MenuPanel({ onClose, onKeys }: { onClose: () => void; onKeys: ()
       <h2>{t('view.label')}</h2>
       <div className="menu-views">
         <ViewSwitch view={view} onChange={(choice) => change({ view: choice })} />
-        <SwapButton swapped={swapped} onChange={(next) => change({ swapped: next })} />
+        <SwapButton isNamed swapped={swapped} onChange={(next) => change({ swapped: next })} />
       </div>
       <h2>{t('tool.comforts')}</h2>
       <ComfortsPanel />

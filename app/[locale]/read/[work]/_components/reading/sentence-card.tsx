@@ -1,12 +1,15 @@
 'use client'
+import { useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { canonicalTextOf, partnerOf, sideOf } from '@/browser/reading/sentences'
 import { Popover } from '@/components/ui/popover'
 import { onlySide } from '@/lib/reading/view'
 import { otherSide } from '@/lib/text/side'
 import { useReader } from '../reader-context'
-import { CopyGlyph, LinkGlyph } from './tool-glyphs'
-import { useCopySentence } from './use-copy-sentence'
+import { CopyGlyph, DoneGlyph, LinkGlyph } from './tool-glyphs'
+import { useCopySentence, type Copied } from './use-copy-sentence'
+
+const FACES = { passage: <CopyGlyph />, link: <LinkGlyph /> }
 
 interface SentenceCardProps {
   sentence: HTMLElement
@@ -19,7 +22,8 @@ interface SentenceCardProps {
 export function SentenceCard({ sentence, byKey, reference, onClose }: SentenceCardProps) {
   const t = useTranslations('reader.sentence')
   const { view } = useReader()
-  const { copyLink, copyPassage } = useCopySentence(reference)
+  const copy = useCopySentence(sentence, reference)
+  const [copied, setCopied] = useState<Copied | null>(null)
   const partner = onlySide(view) && partnerOf(sentence)
   return (
     <Popover
@@ -37,18 +41,19 @@ export function SentenceCard({ sentence, byKey, reference, onClose }: SentenceCa
         </p>
       )}
       <div className="sentence-tools">
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() => void copyPassage(sentence).then(onClose)}
-        >
-          <CopyGlyph />
-          {t('copyPassage')}
-        </button>
-        <button type="button" className="plain-button" onClick={() => void copyLink(sentence).then(onClose)}>
-          <LinkGlyph />
-          {t('copyLink')}
-        </button>
+        {(['passage', 'link'] as const).map((what) => (
+          <button
+            key={what}
+            type="button"
+            className="plain-button"
+            onClick={async () => {
+              if (await copy(what)) setCopied(what)
+            }}
+          >
+            {copied === what ? <DoneGlyph /> : FACES[what]}
+            {t(copied === what ? 'copied' : `copy.${what}`)}
+          </button>
+        ))}
       </div>
     </Popover>
   )

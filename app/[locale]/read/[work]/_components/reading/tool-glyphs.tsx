@@ -73,3 +73,11 @@ export function CopyGlyph() {
     </Glyph>
   )
 }
+
+export function DoneGlyph() {
+  return (
+    <Glyph>
+      <path d="m3 8.5 3.2 3.2L13 4.8" />
+    </Glyph>
+  )
+}

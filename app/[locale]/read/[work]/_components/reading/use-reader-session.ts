@@ -40,6 +40,7 @@ export function useReaderSession(options: {
   useEffect(() => {
     if (!root) return
     const order = enterInView(root)
+    root.setAttribute('data-live', '')
     const stops = [
       lights.attach(root),
       cursor.attach(root),
@@ -50,6 +51,7 @@ export function useReaderSession(options: {
       }),
     ]
     return () => {
+      root.removeAttribute('data-live')
       for (const stop of stops) stop()
     }
   }, [root, lights, cursor])
