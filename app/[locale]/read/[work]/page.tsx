@@ -14,7 +14,6 @@ import { CitationList } from './_components/citation-list'
 import { Colophon } from './_components/colophon'
 import { NoteList } from './_components/note-list'
 import { ReaderBar } from './_components/reader-bar'
-import { ReaderMount } from './_components/reader-mount'
 import { RepairList } from './_components/repair-list'
 import { WorkHeader } from './_components/work-header'
 import { WorkText } from './_components/work-text'
@@ -63,7 +62,6 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
         <Colophon work={loaded.work} locale={locale} />
       </main>
       <SiteFooter locale={locale} />
-      <ReaderMount work={loaded.work} locale={locale} />
     </>
   )
 }
