@@ -1,5 +1,8 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
+import path from 'node:path'
 import type { Env } from '../../server/env'
+import { withContentPolicy } from '../../server/web/content-policy'
+import { readPageScripts } from '../../server/web/prerendered-pages'
 import { cleanHeaders } from './inbound-headers'
 import { listen } from './listen'
 import { onStop } from './on-stop'
@@ -18,9 +21,12 @@ export async function serve(root: string, env: Env, dev: boolean): Promise<void>
   })
   await app.prepare()
   const handle = app.getRequestHandler()
+  const answer: RequestListener = (request, response) => void handle(request, response)
+  // In development Next runs code from strings, which the policy forbids.
+  const guarded = dev ? answer : withContentPolicy(answer, readPageScripts(path.join(root, '.next')))
   server.on('request', (request, response) => {
     cleanHeaders(request, env.trustProxy)
-    void handle(request, response)
+    guarded(request, response)
   })
   onStop(() => shutDown(server, () => app.close()))
   await listen(server, env)

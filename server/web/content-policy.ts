@@ -24,15 +24,14 @@ export function writeContentPolicy(scripts: readonly string[]): string {
 
 /**
  * Puts the policy on every answer. A prerendered page is allowed the scripts that the build wrote into it; a page
- * rendered for one request, those that carry the nonce of that request. Whatever policy a client sends is dropped.
+ * rendered for one request, those that carry its nonce and those that every page has..
  */
 export function withContentPolicy(handle: RequestListener, pages: PageScripts): RequestListener {
   return (request, response) => {
     const nonce = `'nonce-${randomBytes(16).toString('base64')}'`
     request.headers['content-security-policy'] = writeContentPolicy([nonce])
-    delete request.headers['content-security-policy-report-only']
     onHead(response, () => {
-      const scripts = pages.get(findInternalPath(request, response)) ?? [nonce]
+      const scripts = pages.byPath.get(findInternalPath(request, response)) ?? [...pages.shared, nonce]
       response.setHeader('content-security-policy', writeContentPolicy(scripts))
     })
     handle(request, response)
