@@ -5,6 +5,7 @@ import type * as toModule from '../browser/reader-dom/to-dom-range'
 import type * as linesModule from '../browser/reader-dom/list-line-boxes'
 import type * as selectModule from '../browser/selection/select-range'
 import type * as keysModule from '../browser/selection/selection-keys'
+import type * as copyModule from '../browser/selection/listen-for-copy'
 import type * as watchModule from '../browser/selection/watch-selection'
 import type * as hitModule from '../browser/hit-test/hit-test'
 import type * as highlightsModule from '../browser/painter/highlight-painter'
@@ -22,6 +23,7 @@ const MODULES = {
   lines: 'browser/reader-dom/list-line-boxes',
   select: 'browser/selection/select-range',
   keys: 'browser/selection/selection-keys',
+  copy: 'browser/selection/listen-for-copy',
   watch: 'browser/selection/watch-selection',
   hit: 'browser/hit-test/hit-test',
   highlights: 'browser/painter/highlight-painter',
@@ -38,6 +40,7 @@ export interface Bench extends Record<keyof typeof MODULES, object> {
   lines: typeof linesModule
   select: typeof selectModule
   keys: typeof keysModule
+  copy: typeof copyModule
   watch: typeof watchModule
   hit: typeof hitModule
   highlights: typeof highlightsModule

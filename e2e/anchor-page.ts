@@ -46,16 +46,17 @@ function makeSentence(lang: string, id: string, source: string, index: number): 
     )
     .replace(/\{(.*?)>(.*?)\}/g, '<span class="repair"><del class="received" data-aside>$1</del>$2</span>')
   const name = lang === 'tr' ? id : `${lang}.${id}`
-  return `<span class="s" tabindex="0" id="${name}" data-segment="${id}" data-side="${lang}" style="--i:${index}">${inner}</span>`
+  return `<span class="s" id="${name}" data-segment="${id}" data-side="${lang}" style="--i:${index}">${inner}</span>`
 }
 
 const STYLE = `
   ${readSource('app/styles/tokens.css')}
   ${readSource('app/styles/highlights.css')}
   body { margin: 0 2rem; font: 20px/1.62 Georgia, serif; background: var(--paper); color: var(--ink); }
+  ::selection { background: color-mix(in srgb, var(--accent) 24%, transparent); }
   .para { display: grid; grid-template-columns: 26rem 3rem 26rem 12rem; margin-bottom: 1.5rem; }
   .side { margin: 0; }
-  .marker { font-size: .66em; line-height: 0; vertical-align: super; user-select: none; }
+  .marker { font-size: .66em; line-height: 0; vertical-align: super; }
   .received { display: none; }
   [data-view=tr] [data-side=en] { display: none; }
   [data-view=interlinear] { .para { display: flex; flex-direction: column; } .side { display: contents; } .s { display: block; order: calc(var(--i) * 4); } }
