@@ -1,6 +1,6 @@
 import type { Annotation } from '@/lib/annotation/annotation'
 
-/** The value as a note, if it has the shape of one: an answer from something in between must not pass for the server's. */
+/** The value as an annotation, if it has the shape of one: an answer from something in between must not pass for the server's. */
 export function asAnnotation(value: unknown): Annotation | null {
   if (!isRecord(value)) return null
   const fits =

@@ -4,7 +4,7 @@ import { asAnnotation, readRecord } from './annotation-json'
 /** Notes as the server has them, and the place in its log of changes to go on from. */
 export type Page = { readonly annotations: readonly Annotation[]; readonly cursor: string }
 
-/** All my notes of a work. Rejects where the server cannot be reached or understood. */
+/** All my annotations of a work. Rejects where the server cannot be reached or understood. */
 export async function listAnnotations(work: string): Promise<Page> {
   const annotations: Annotation[] = []
   let head: string | null = null

@@ -2,11 +2,11 @@ import type { Meaning } from '@/lib/annotation/meaning'
 import type { Target } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
 
-/** A comment that is being written: on a passage that has no note yet, or in the place of a note's text. */
+/** A comment that is being written: on a passage that has no annotation yet, or in the place of an annotation's text. */
 export type Draft = {
   readonly work: string
-  /** The note whose text is being changed; null where it is a new one. */
-  readonly note: string | null
+  /** The annotation whose text is being changed; null where it is a new one. */
+  readonly annotation: string | null
   readonly targets: readonly Target[]
   readonly meaning: Meaning
   readonly text: string
@@ -15,7 +15,7 @@ export type Draft = {
   readonly touchedAt: string
 }
 
-export type DraftKey = Pick<Draft, 'work' | 'note' | 'targets'>
+export type DraftKey = Pick<Draft, 'work' | 'annotation' | 'targets'>
 
 const PREFIX = 'yanyana.draft.'
 
@@ -30,7 +30,7 @@ export function keepDraft(local: Storage | null, draft: Draft): boolean {
   }
 }
 
-/** The draft of a note, or of a new note on just this passage. */
+/** The draft of an annotation, or of a new annotation on just this passage. */
 export function findDraft(local: Storage | null, key: DraftKey): Draft | null {
   return local ? readDraft(local, keyOf(key)) : null
 }
@@ -54,9 +54,9 @@ function readDraft(local: Storage, key: string): Draft | null {
   return text === null ? null : (JSON.parse(text) as Draft)
 }
 
-function keyOf({ work, note, targets }: DraftKey): string {
+function keyOf({ work, annotation, targets }: DraftKey): string {
   const passages = targets.map(
     ({ side, start, end }) => `${side}:${start.segment}+${start.offset}-${end.segment}+${end.offset}`,
   )
-  return `${PREFIX}${work}.${note ?? passages.join(',')}`
+  return `${PREFIX}${work}.${annotation ?? passages.join(',')}`
 }

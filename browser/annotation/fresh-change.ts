@@ -2,7 +2,7 @@ import type { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotat
 import type { Operation } from './operation'
 import { sameValue } from './same-value'
 
-/** The one change that makes the server's note say what the reader's says; null where it does already. */
+/** The one change that makes the server's annotation say what the reader's says; null where it does already. */
 export function freshChange(
   mine: Annotation,
   server: Annotation | null,
@@ -16,19 +16,10 @@ export function freshChange(
     ...(!sameValue(mine.targets, server.targets) && { targets: mine.targets }),
   }
   const isSame = Object.keys(patch).length === 0
-  return isSame ? null : { operation: { kind: 'patch', patch, was: fieldsLike(patch, server) }, base }
+  return isSame ? null : { operation: { kind: 'patch', patch, seen: server }, base }
 }
 
-/** What is sent to make this note. */
+/** What is sent to make this annotation. */
 export function inputOf({ work, layer, meaning, body, targets }: Annotation): AnnotationInput {
   return { work, layer, meaning, body, targets }
-}
-
-/** The fields a patch changes, as a note has them. */
-export function fieldsLike(patch: AnnotationPatch, note: Annotation): AnnotationPatch {
-  return {
-    ...('meaning' in patch && { meaning: note.meaning }),
-    ...('body' in patch && { body: note.body }),
-    ...('targets' in patch && { targets: note.targets }),
-  }
 }

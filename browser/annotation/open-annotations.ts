@@ -4,7 +4,7 @@ import { listAnnotations, listChanges } from './annotations-api'
 import { localOutboxStorage } from './local-outbox-storage'
 import { findLocalStorage } from './local-storage'
 import { openOutbox, type OutboxEvents } from './outbox'
-import type { PlacingText } from './placed-note'
+import type { PlacingText } from './placed-annotation'
 import { sendEntry } from './send-entry'
 import { openTabChannel } from './tab-channel'
 
@@ -12,7 +12,7 @@ import { openTabChannel } from './tab-channel'
 const AGAIN = 15_000
 
 /**
- * Opens my notes of a work in this tab: fetches them, sends what waits, and asks for news whenever the reader comes
+ * Opens my annotations of a work in this tab: fetches them, sends what waits, and asks for news whenever the reader comes
  * back to the tab or the network comes back. Before the page is left with something only it holds, it asks.
  */
 export function openAnnotations(work: string, text: PlacingText): AnnotationStore {

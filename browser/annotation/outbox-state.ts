@@ -1,5 +1,5 @@
 import type { Annotation } from '@/lib/annotation/annotation'
-import { hasEffect, stillFits } from './compare-note'
+import { hasEffect, stillFits } from './compare-annotation'
 import type { Answer, Entry, Refusal } from './operation'
 import { goesAt, mayGo, slowDown, speedUp, type Pace } from './pace'
 
@@ -13,24 +13,24 @@ export type Step = {
 
 type Moment = { readonly now: number; readonly random: () => number }
 
-/** A new entry behind those that wait: on the version seen, or on what the note's last waiting entry will give. */
+/** A new entry behind those that wait: on the version seen, or on what the annotation's last waiting entry will give. */
 export function addEntry(
   entries: readonly Entry[],
-  made: Pick<Entry, 'key' | 'note' | 'work' | 'madeAt' | 'operation'> & { base: number | null },
+  made: Pick<Entry, 'key' | 'id' | 'work' | 'madeAt' | 'operation'> & { base: number | null },
 ): Entry {
   const seq = 1 + Math.max(0, ...entries.map((entry) => entry.seq))
-  const follows = entries.some((entry) => entry.note === made.note)
+  const follows = entries.some((entry) => entry.id === made.id)
   return { ...made, seq, base: follows ? 'previous' : made.base, refusal: null }
 }
 
-/** The next entry to send: the oldest that is first on its note, not refused, and not told to wait. */
+/** The next entry to send: the oldest that is first on its annotation, not refused, and not told to wait. */
 export function nextEntry(entries: readonly Entry[], pace: Pace, now: number): Entry | null {
-  return sendable(entries).find((entry) => mayGo(pace, entry.note, now)) ?? null
+  return sendable(entries).find((entry) => mayGo(pace, entry.id, now)) ?? null
 }
 
 /** When the next entry may be sent, in epoch milliseconds; null where nothing can be. */
 export function nextMoment(entries: readonly Entry[], pace: Pace): number | null {
-  const moments = sendable(entries).map((entry) => goesAt(pace, entry.note))
+  const moments = sendable(entries).map((entry) => goesAt(pace, entry.id))
   return moments.length === 0 ? null : Math.min(...moments)
 }
 
@@ -43,12 +43,12 @@ export function settle(
   moment: Moment,
 ): Step {
   if (answer.kind === 'later') {
-    const slower = slowDown(pace, { ...answer, ...moment, note: sent.note })
+    const slower = slowDown(pace, { ...answer, ...moment, id: sent.id })
     return { write: [], remove: [], pace: slower, confirmed: null }
   }
-  const free = speedUp(pace, sent.note)
-  const note = answer.kind === 'done' ? answer.annotation : effectOf(sent, answer.refusal)
-  if (note !== null) return accept(entries, sent, note, free)
+  const free = speedUp(pace, sent.id)
+  const annotation = answer.kind === 'done' ? answer.annotation : effectOf(sent, answer.refusal)
+  if (annotation !== null) return accept(entries, sent, annotation, free)
   if (answer.kind === 'refused' && sent.operation.kind === 'delete' && isAbsence(answer.refusal)) {
     return { write: [], remove: [sent.key], pace: free, confirmed: null }
   }
@@ -61,7 +61,7 @@ export function settle(
 }
 
 function accept(entries: readonly Entry[], sent: Entry, confirmed: Annotation, pace: Pace): Step {
-  const next = inOrder(entries).find((entry) => entry.note === sent.note && entry.seq > sent.seq)
+  const next = inOrder(entries).find((entry) => entry.id === sent.id && entry.seq > sent.seq)
   const write = next?.base === 'previous' ? [{ ...next, base: confirmed.version }] : []
   return { write, remove: [sent.key], pace, confirmed }
 }
@@ -76,12 +76,12 @@ function isAbsence({ code }: Refusal): boolean {
   return code === 'not-found' || code === 'gone'
 }
 
-/** The first entry of every note, oldest first, without those that wait for their reader. */
+/** The first entry of every annotation, oldest first, without those that wait for their reader. */
 function sendable(entries: readonly Entry[]): Entry[] {
   const seen = new Set<string>()
   return inOrder(entries).filter((entry) => {
-    const first = !seen.has(entry.note)
-    seen.add(entry.note)
+    const first = !seen.has(entry.id)
+    seen.add(entry.id)
     return first && entry.refusal === null
   })
 }

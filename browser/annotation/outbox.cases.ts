@@ -1,8 +1,8 @@
 import type { Annotation, AnnotationInput } from '@/lib/annotation/annotation'
-import { hasEffect } from './compare-note'
+import { hasEffect } from './compare-annotation'
 
-export const NOTE = '01980000-0000-7000-8000-000000000001'
-export const OTHER = '01980000-0000-7000-8000-000000000002'
+export const FIRST = '01980000-0000-7000-8000-000000000001'
+export const SECOND = '01980000-0000-7000-8000-000000000002'
 
 /** A comment on the first word of a text. */
 export function inputFor(text: string): AnnotationInput {
@@ -17,6 +17,12 @@ export function inputFor(text: string): AnnotationInput {
   }
 }
 
+/** That comment as the server first had it. */
+export function annotationOf(text: string): Annotation {
+  const time = '2026-01-01T00:00:00.000Z'
+  return { id: FIRST, ...inputFor(text), version: 1, createdAt: time, updatedAt: time, deletedAt: null }
+}
+
 type Mood = {
   session: boolean
   down: boolean
@@ -25,16 +31,16 @@ type Mood = {
   retryAfter: number | null
 }
 
-/** A server of notes in memory that keeps the contract of the API, and can be made to misbehave. */
+/** A server of annotations in memory that keeps the contract of the API, and can be made to misbehave. */
 export function pretendServer(mood: Partial<Mood> = {}) {
-  const notes = new Map<string, Annotation>()
+  const annotations = new Map<string, Annotation>()
   const log: string[] = []
   let lost = 0
   const state: Mood = { session: true, down: false, captive: false, refuse: null, retryAfter: null, ...mood }
 
-  const save = (note: Annotation, status: number) => {
-    notes.set(note.id, note)
-    return Response.json(note, { status })
+  const save = (annotation: Annotation, status: number) => {
+    annotations.set(annotation.id, annotation)
+    return Response.json(annotation, { status })
   }
   const problem = (status: number, code: string, more: object = {}) =>
     Response.json({ code, ...more }, { status })
@@ -49,7 +55,7 @@ export function pretendServer(mood: Partial<Mood> = {}) {
         { status: 429, headers: { 'retry-after': `${state.retryAfter}` } },
       )
     if (state.refuse !== null) return problem(413, state.refuse)
-    const current = notes.get(id)
+    const current = annotations.get(id)
     if (method === 'PUT') {
       const input = body as AnnotationInput
       if (current && hasEffect({ kind: 'put', input }, current))
@@ -98,11 +104,11 @@ export function pretendServer(mood: Partial<Mood> = {}) {
       new Promise<Response>((resolve) => resolve(reply(address, init))),
     log,
     loseAnswers: (count: number) => (lost = count),
-    note: (id: string) => notes.get(id),
-    versions: (id: string) => notes.get(id)?.version,
+    annotation: (id: string) => annotations.get(id),
+    versions: (id: string) => annotations.get(id)?.version,
     change: (id: string, fields: Partial<Annotation>) => {
-      const note = notes.get(id)
-      if (note) notes.set(id, { ...note, ...fields, version: note.version + 1 })
+      const annotation = annotations.get(id)
+      if (annotation) annotations.set(id, { ...annotation, ...fields, version: annotation.version + 1 })
     },
   })
 }

@@ -2,7 +2,16 @@ import { expect, it, describe } from 'vitest'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { openOutbox, type Outbox } from './outbox'
 import { localOutboxStorage } from './local-outbox-storage'
-import { inputFor, NOTE, OTHER, pretendServer, pretendStorage, pretendTime, settled } from './outbox.cases'
+import {
+  annotationOf,
+  inputFor,
+  FIRST,
+  SECOND,
+  pretendServer,
+  pretendStorage,
+  pretendTime,
+  settled,
+} from './outbox.cases'
 import { sendEntry } from './send-entry'
 
 /** A tab on the pretended server: what the reader would see waiting, and what has been confirmed. */
@@ -21,18 +30,18 @@ function openTab(server: ReturnType<typeof pretendServer>, local: Storage, dying
       random: () => 0,
       makeKey: () => `${time.now()}-${(key += 1)}-${Math.random()}`,
     },
-    { onChange: () => {}, onConfirmed: (note) => confirmed.push(note) },
+    { onChange: () => {}, onConfirmed: (annotation) => confirmed.push(annotation) },
   )
-  const put = (note = NOTE, text = 'bir') =>
-    outbox.add({ note, work: 'w', operation: { kind: 'put', input: inputFor(text) }, base: null })
+  const put = (annotation = FIRST, text = 'bir') =>
+    outbox.add({ id: annotation, work: 'w', operation: { kind: 'put', input: inputFor(text) }, base: null })
   const patch = (base: number, text: string, was = 'bir') =>
     outbox.add({
-      note: NOTE,
+      id: FIRST,
       work: 'w',
-      operation: { kind: 'patch', patch: bodyOf(text), was: bodyOf(was) },
+      operation: { kind: 'patch', patch: bodyOf(text), seen: annotationOf(was) },
       base,
     })
-  const remove = (base: number) => outbox.add({ note: NOTE, work: 'w', operation: { kind: 'delete' }, base })
+  const remove = (base: number) => outbox.add({ id: FIRST, work: 'w', operation: { kind: 'delete' }, base })
   return { outbox, confirmed, put, patch, remove, time }
 }
 
@@ -59,7 +68,7 @@ describe('an outbox', () => {
     expect(tab.confirmed).toEqual([])
     await tab.time.pass(1_000)
     expect(tab.outbox.entries()).toEqual([])
-    expect(server.versions(NOTE)).toBe(1)
+    expect(server.versions(FIRST)).toBe(1)
   })
 
   it('takes the echo of its own change for an answer, not for a clash', async () => {
@@ -72,17 +81,17 @@ describe('an outbox', () => {
     await settled()
     await tab.time.pass(1_000)
     expect(tab.outbox.entries()).toEqual([])
-    expect(server.versions(NOTE)).toBe(2)
+    expect(server.versions(FIRST)).toBe(2)
     expect(tab.confirmed.at(-1)?.body?.text).toBe('iki')
   })
 
-  it('sends the changes of one note in order, each on the version before', async () => {
+  it('sends the changes of one annotation in order, each on the version before', async () => {
     const server = pretendServer({ down: true })
     const tab = openTab(server, pretendStorage())
     await tab.put()
     await tab.patch(0, 'iki')
     await tab.remove(0)
-    await tab.put(NOTE, 'iki')
+    await tab.put(FIRST, 'iki')
     server.down = false
     tab.outbox.hurry()
     await settled()
@@ -92,7 +101,7 @@ describe('an outbox', () => {
       'DELETE 200',
       'PUT 200',
     ])
-    expect(server.note(NOTE)).toMatchObject({ version: 4, deletedAt: null })
+    expect(server.annotation(FIRST)).toMatchObject({ version: 4, deletedAt: null })
     expect(tab.outbox.entries()).toEqual([])
   })
 
@@ -101,12 +110,12 @@ describe('an outbox', () => {
     const local = pretendStorage()
     const before = openTab(server, local)
     await before.put()
-    await before.put(OTHER)
+    await before.put(SECOND)
     before.outbox.close()
     server.down = false
     const after = openTab(server, local)
     await settled()
-    expect(after.confirmed.map((note) => note.id)).toEqual([NOTE, OTHER])
+    expect(after.confirmed.map((annotation) => annotation.id)).toEqual([FIRST, SECOND])
     expect(local.length).toBe(0)
   })
 
@@ -122,20 +131,20 @@ describe('an outbox', () => {
     const dying = openTab(server, local, true)
     await settled()
     dying.outbox.close()
-    expect(server.versions(NOTE)).toBe(1)
+    expect(server.versions(FIRST)).toBe(1)
     expect(local.length).toBe(2)
     const after = openTab(server, local)
     await settled()
     expect(after.outbox.entries()).toEqual([])
-    expect(server.note(NOTE)).toMatchObject({ version: 2, body: { text: 'iki' } })
+    expect(server.annotation(FIRST)).toMatchObject({ version: 2, body: { text: 'iki' } })
   })
 
-  it('keeps both texts when the note has changed elsewhere', async () => {
+  it('keeps both texts when the annotation has changed elsewhere', async () => {
     const server = pretendServer()
     const tab = openTab(server, pretendStorage())
     await tab.put()
     await settled()
-    server.change(NOTE, { body: { text: 'başka yerden', lang: 'tr' } })
+    server.change(FIRST, { body: { text: 'başka yerden', lang: 'tr' } })
     await tab.patch(1, 'buradan')
     await settled()
     const [entry] = tab.outbox.entries()
@@ -144,14 +153,14 @@ describe('an outbox', () => {
       current: { body: { text: 'başka yerden' } },
     })
     expect(entry?.operation).toMatchObject({ patch: { body: { text: 'buradan' } } })
-    await tab.outbox.replace(NOTE, {
-      note: NOTE,
+    await tab.outbox.replace(FIRST, {
+      id: FIRST,
       work: 'w',
-      operation: { kind: 'patch', patch: bodyOf('buradan'), was: bodyOf('başka yerden') },
+      operation: { kind: 'patch', patch: bodyOf('buradan'), seen: annotationOf('başka yerden') },
       base: 2,
     })
     await settled()
-    expect(server.note(NOTE)).toMatchObject({ version: 3, body: { text: 'buradan' } })
+    expect(server.annotation(FIRST)).toMatchObject({ version: 3, body: { text: 'buradan' } })
   })
 
   it('sees no clash where another field has changed', async () => {
@@ -159,11 +168,11 @@ describe('an outbox', () => {
     const tab = openTab(server, pretendStorage())
     await tab.put()
     await settled()
-    server.change(NOTE, { meaning: 'doubt' })
+    server.change(FIRST, { meaning: 'doubt' })
     await tab.patch(1, 'iki')
     await settled()
     expect(tab.outbox.entries()).toEqual([])
-    expect(server.note(NOTE)).toMatchObject({ version: 3, meaning: 'doubt', body: { text: 'iki' } })
+    expect(server.annotation(FIRST)).toMatchObject({ version: 3, meaning: 'doubt', body: { text: 'iki' } })
   })
 
   it('keeps what is refused for good, and does not send it again', async () => {
@@ -179,15 +188,15 @@ describe('an outbox', () => {
     })
   })
 
-  it('holds nothing up behind a refused note', async () => {
+  it('holds nothing up behind a refused annotation', async () => {
     const server = pretendServer({ refuse: 'too-large' })
     const tab = openTab(server, pretendStorage())
     await tab.put()
     await settled()
     server.refuse = null
-    await tab.put(OTHER)
+    await tab.put(SECOND)
     await settled()
-    expect(tab.confirmed.map((note) => note.id)).toEqual([OTHER])
+    expect(tab.confirmed.map((annotation) => annotation.id)).toEqual([SECOND])
   })
 
   it('waits as long as it is told to', async () => {
@@ -235,7 +244,7 @@ describe('an outbox', () => {
     expect(tab.outbox.entries()).toHaveLength(1)
   })
 
-  it('counts a deletion as done where the note is gone', async () => {
+  it('counts a deletion as done where the annotation is gone', async () => {
     const server = pretendServer()
     const tab = openTab(server, pretendStorage())
     await tab.remove(1)

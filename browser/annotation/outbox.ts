@@ -24,24 +24,24 @@ export type Outbox = {
   readonly volatile: () => boolean
   /** Keeps a change and sends it as soon as may be. Resolves once it is kept. */
   readonly add: (change: Change) => Promise<void>
-  /** Puts one change in the place of all that wait on a note; with none, drops them. */
-  readonly replace: (note: string, change: Change | null) => Promise<void>
+  /** Puts one change in the place of all that wait on an annotation; with none, drops them. */
+  readonly replace: (id: string, change: Change | null) => Promise<void>
   /** Tries at once what waits: the network is back, or somebody looks again. */
   readonly hurry: () => void
   readonly close: () => void
 }
 
-export type Change = Pick<Entry, 'note' | 'work' | 'operation'> & { base: number | null }
+export type Change = Pick<Entry, 'id' | 'work' | 'operation'> & { base: number | null }
 
 export type OutboxEvents = {
   /** Entries or their state have changed. */
   readonly onChange: () => void
-  /** The server has this note on disk. Comes before the entry leaves the outbox. */
-  readonly onConfirmed: (note: Annotation) => void
+  /** The server has this annotation on disk. Comes before the entry leaves the outbox. */
+  readonly onConfirmed: (annotation: Annotation) => void
 }
 
 /**
- * Changes to notes, kept until the server has answered. In order on each note; one tab sends at a time; a change
+ * Changes to annotations, kept until the server has answered. In order on each annotation; one tab sends at a time; a change
  * sent twice has one effect; a change refused for good stays, with its reason, until its reader decides.
  */
 export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
@@ -119,9 +119,9 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
       await read()
       void run()
     },
-    replace: async (note, change) => {
-      const old = entries.filter((entry) => entry.note === note)
-      const others = entries.filter((entry) => entry.note !== note)
+    replace: async (id, change) => {
+      const old = entries.filter((entry) => entry.id === id)
+      const others = entries.filter((entry) => entry.id !== id)
       if (change) await keep(make(change, others))
       for (const entry of old) await drop(entry.key)
       await read()

@@ -25,9 +25,9 @@ export async function sendEntry(fetch: Fetch, entry: Entry): Promise<Answer> {
 
 async function request(fetch: Fetch, entry: Entry): Promise<Response> {
   const { operation } = entry
-  const version = entry.base === 'previous' ? await findVersion(fetch, entry.note) : entry.base
+  const version = entry.base === 'previous' ? await findVersion(fetch, entry.id) : entry.base
   const match = version === null ? {} : { 'if-match': `"${version}"` }
-  const address = `/api/annotations/${entry.note}`
+  const address = `/api/annotations/${entry.id}`
   if (operation.kind === 'delete') return call(fetch, address, { method: 'DELETE', headers: match })
   return call(fetch, address, {
     method: operation.kind === 'put' ? 'PUT' : 'PATCH',
@@ -36,9 +36,9 @@ async function request(fetch: Fetch, entry: Entry): Promise<Response> {
   })
 }
 
-/** The version of a note whose earlier change another tab has sent and put away meanwhile; null if there is none. */
-async function findVersion(fetch: Fetch, note: string): Promise<number | null> {
-  const response = await call(fetch, `/api/annotations/${note}`, { method: 'GET' })
+/** The version of an annotation whose earlier change another tab has sent and put away meanwhile; null if there is none. */
+async function findVersion(fetch: Fetch, id: string): Promise<number | null> {
+  const response = await call(fetch, `/api/annotations/${id}`, { method: 'GET' })
   const current = asAnnotation(await readRecord(response))
   if (!response.ok && response.status !== 404 && current === null) throw new Error('version unknown')
   return current?.version ?? null
@@ -57,10 +57,10 @@ async function readAnswer(response: Response, entry: Entry): Promise<Answer> {
   const value = await readRecord(response)
   if (response.ok) {
     const annotation = asAnnotation(value)
-    return annotation?.id === entry.note ? { kind: 'done', annotation } : later(response, 'all')
+    return annotation?.id === entry.id ? { kind: 'done', annotation } : later(response, 'all')
   }
   if (typeof value.code !== 'string' || isPassing(response.status)) {
-    return later(response, response.status >= 500 && typeof value.code === 'string' ? 'note' : 'all')
+    return later(response, response.status >= 500 && typeof value.code === 'string' ? 'one' : 'all')
   }
   return { kind: 'refused', refusal: { code: value.code, current: asAnnotation(value.current) } }
 }
@@ -70,7 +70,7 @@ function isPassing(status: number): boolean {
   return status >= 500 || status === 408 || status === 425 || status === 429
 }
 
-function later(response: Response, scope: 'note' | 'all'): Answer {
+function later(response: Response, scope: 'one' | 'all'): Answer {
   const seconds = Number(response.headers.get('retry-after') ?? NaN)
   return { kind: 'later', scope, seconds: seconds >= 0 ? seconds : null }
 }

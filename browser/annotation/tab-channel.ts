@@ -2,8 +2,8 @@ import type { Annotation } from '@/lib/annotation/annotation'
 
 /** Notes the server has confirmed, told from tab to tab. Silent where the browser has no channels. */
 export type TabChannel = {
-  readonly tell: (note: Annotation) => void
-  readonly listen: (listener: (note: Annotation) => void) => void
+  readonly tell: (annotation: Annotation) => void
+  readonly listen: (listener: (annotation: Annotation) => void) => void
   readonly close: () => void
 }
 
@@ -11,7 +11,7 @@ export function openTabChannel(): TabChannel {
   if (!('BroadcastChannel' in globalThis)) return { tell: () => {}, listen: () => {}, close: () => {} }
   const channel = new BroadcastChannel('yanyana.annotations')
   return {
-    tell: (note) => channel.postMessage(note),
+    tell: (annotation) => channel.postMessage(annotation),
     listen: (listener) =>
       channel.addEventListener('message', ({ data }: MessageEvent<Annotation>) => listener(data)),
     close: () => channel.close(),

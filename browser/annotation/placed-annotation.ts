@@ -3,15 +3,15 @@ import { resolveTarget } from '@/lib/anchor/resolve-target'
 import type { Target } from '@/lib/anchor/target'
 import type { Span, TextRange } from '@/lib/anchor/text-range'
 import { SIDES, type Side } from '@/lib/text/side'
-import type { LaidNote } from './lay-over'
+import type { LaidAnnotation } from './lay-over'
 
 /** Where a target stands now. */
 export type Place = { readonly side: Side; readonly range: TextRange; readonly span: Span }
 
-/** A note with the places of those of its targets that were found. None: it is detached, and shown as such. */
-export type PlacedNote = LaidNote & { readonly places: readonly Place[] }
+/** An annotation with the places of those of its targets that were found. None: it is detached, and shown as such. */
+export type PlacedAnnotation = LaidAnnotation & { readonly places: readonly Place[] }
 
-/** The text notes are placed in: both sides, on one revision. */
+/** The text annotations are placed in: both sides, on one revision. */
 export type PlacingText = { readonly sides: Readonly<Record<Side, SideText>>; readonly revision: number }
 
 /** Finds the places of targets, in their order. */
@@ -24,26 +24,26 @@ export function findPlaces({ sides, revision }: PlacingText, targets: readonly T
   })
 }
 
-/** The paragraph a note stands at: that of its first place. Null for a detached note. */
-export function paragraphOf({ sides }: PlacingText, { places }: PlacedNote): string | null {
+/** The paragraph an annotation stands at: that of its first place. Null for a detached annotation. */
+export function paragraphOf({ sides }: PlacingText, { places }: PlacedAnnotation): string | null {
   const [first] = places
   return first ? (sides[first.side].byId.get(first.range.start.segment)?.paragraph ?? null) : null
 }
 
-/** Orders notes as their passages stand in the work; on one sentence the original first; detached notes last. */
-export function textOrder({ sides }: PlacingText): (a: PlacedNote, b: PlacedNote) => number {
+/** Orders annotations as their passages stand in the work; on one sentence the original first; detached annotations last. */
+export function textOrder({ sides }: PlacingText): (a: PlacedAnnotation, b: PlacedAnnotation) => number {
   const ranks = new Map(
     SIDES.map((side) => [side, new Map(sides[side].segments.map(({ id }, index) => [id, index]))]),
   )
-  const keyOf = ({ note, places: [first] }: PlacedNote): readonly (number | string)[] =>
+  const keyOf = ({ annotation, places: [first] }: PlacedAnnotation): readonly (number | string)[] =>
     first
       ? [
           ranks.get(first.side)?.get(first.range.start.segment) ?? 0,
           SIDES.indexOf(first.side),
           first.range.start.offset,
-          note.id,
+          annotation.id,
         ]
-      : [Infinity, 0, 0, note.id]
+      : [Infinity, 0, 0, annotation.id]
   return (a, b) => compareKeys(keyOf(a), keyOf(b))
 }
 

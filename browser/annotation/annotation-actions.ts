@@ -1,0 +1,86 @@
+import type { Annotation, AnnotationPatch } from '@/lib/annotation/annotation'
+import { freshChange, inputOf } from './fresh-change'
+import type { Operation } from './operation'
+import type { Outbox } from './outbox'
+import type { PlacedAnnotation } from './placed-annotation'
+
+export type NewAnnotation = Pick<Annotation, 'meaning' | 'body' | 'targets'>
+
+/** What a reader may do with annotations. Each resolves once the change is kept, not once it is sent. */
+export type AnnotationActions = {
+  /** Makes an annotation; resolves with its id. */
+  readonly create: (made: NewAnnotation) => Promise<string>
+  /** Changes fields. Where an earlier change was refused, this one takes its place. */
+  readonly change: (id: string, patch: AnnotationPatch) => Promise<void>
+  /** Deletes; resolves with the annotation as it was, for `restore`. */
+  readonly remove: (id: string) => Promise<Annotation | null>
+  /** Brings a deleted annotation back as it was. */
+  readonly restore: (annotation: Annotation) => Promise<void>
+  /** Sends what was refused once more: onto what the server has now, or as a new one where its id is taken or gone. */
+  readonly retry: (id: string) => Promise<void>
+  /** Drops what waits: what the server has stands. */
+  readonly giveUp: (id: string) => Promise<void>
+}
+
+type ActionPorts = {
+  readonly work: string
+  readonly makeId: () => string
+  readonly outbox: Outbox
+  /** The annotation as its reader sees it. */
+  readonly view: (id: string) => PlacedAnnotation | null
+  /** The annotation as the server has it, a tombstone too. */
+  readonly server: (id: string) => Annotation | null
+}
+
+/** Problem codes after which the same id can never be saved. */
+const LOST_IDS = new Set(['id-reused', 'not-found', 'gone'])
+
+export function openActions({ work, makeId, outbox, view, server }: ActionPorts): AnnotationActions {
+  const add = (id: string, operation: Operation, base: number | null) =>
+    outbox.add({ id, work, operation, base })
+
+  /** What was refused makes way for one change onto what the server has now. */
+  async function startAfresh(mine: Annotation): Promise<void> {
+    const fresh = freshChange(mine, server(mine.id))
+    await outbox.replace(mine.id, fresh && { id: mine.id, work, ...fresh })
+  }
+
+  async function startAnew(mine: Annotation): Promise<void> {
+    await add(makeId(), { kind: 'put', input: inputOf(mine) }, null)
+    await outbox.replace(mine.id, null)
+  }
+
+  return {
+    create: async ({ meaning, body, targets }) => {
+      const id = makeId()
+      await add(id, { kind: 'put', input: { work, layer: 'private', meaning, body, targets } }, null)
+      return id
+    },
+    change: async (id, patch) => {
+      const seen = view(id)
+      if (!seen) return
+      const { annotation, refusal } = seen
+      if (refusal) await startAfresh({ ...annotation, ...patch })
+      else await add(id, { kind: 'patch', patch, seen: annotation }, annotation.version)
+    },
+    remove: async (id) => {
+      const seen = view(id)
+      if (!seen) return null
+      const there = server(id)
+      const deletion = { id, work, operation: { kind: 'delete' as const } }
+      if (!seen.refusal) await outbox.add({ ...deletion, base: seen.annotation.version })
+      else if (there?.deletedAt === null) await outbox.replace(id, { ...deletion, base: there.version })
+      else await outbox.replace(id, null)
+      return seen.annotation
+    },
+    restore: (annotation) =>
+      add(annotation.id, { kind: 'put', input: inputOf(annotation) }, server(annotation.id)?.version ?? null),
+    retry: async (id) => {
+      const seen = view(id)
+      if (!seen) return
+      const isLost = LOST_IDS.has(seen.refusal?.code ?? '') && server(id) === null
+      await (isLost ? startAnew(seen.annotation) : startAfresh(seen.annotation))
+    },
+    giveUp: (id) => outbox.replace(id, null),
+  }
+}
