@@ -10,8 +10,11 @@ export type NewAnnotation = Pick<Annotation, 'meaning' | 'body' | 'targets'>
 export type AnnotationActions = {
   /** Makes an annotation; resolves with its id. */
   readonly create: (made: NewAnnotation) => Promise<string>
-  /** Changes fields. Where an earlier change was refused, this one takes its place. */
-  readonly change: (id: string, patch: AnnotationPatch) => Promise<void>
+  /**
+   * Changes fields of the annotation as the reader saw it: if it has changed since, that is a clash. Where an earlier
+   * change was refused, this one takes its place.
+   */
+  readonly change: (seen: Annotation, patch: AnnotationPatch) => Promise<void>
   /** Deletes; resolves with the annotation as it was, for `restore`. */
   readonly remove: (id: string) => Promise<Annotation | null>
   /** Brings a deleted annotation back as it was. */
@@ -56,12 +59,10 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
       await add(id, { kind: 'put', input: { work, layer: 'private', meaning, body, targets } }, null)
       return id
     },
-    change: async (id, patch) => {
-      const seen = view(id)
-      if (!seen) return
-      const { annotation, refusal } = seen
-      if (refusal) await startAfresh({ ...annotation, ...patch })
-      else await add(id, { kind: 'patch', patch, seen: annotation }, annotation.version)
+    change: async (seen, patch) => {
+      const now = view(seen.id)
+      if (now?.refusal) await startAfresh({ ...now.annotation, ...patch })
+      else await add(seen.id, { kind: 'patch', patch, seen }, seen.version)
     },
     remove: async (id) => {
       const seen = view(id)

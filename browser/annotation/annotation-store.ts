@@ -1,6 +1,6 @@
 import type { Annotation } from '@/lib/annotation/annotation'
 import { openActions, type AnnotationActions } from './annotation-actions'
-import type { Page } from './annotations-api'
+import { CursorUnknown, type Page } from './annotations-api'
 import { layOver } from './lay-over'
 import type { Entry } from './operation'
 import type { Outbox, OutboxEvents } from './outbox'
@@ -123,13 +123,20 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     return waiting
   }
 
+  function startOver(): Promise<void> {
+    cursor = null
+    server.clear()
+    return ask()
+  }
+
   async function ask(): Promise<void> {
     try {
       const page = cursor === null ? await ports.list() : await ports.changes(cursor)
       cursor = page.cursor
       phase = 'ready'
       learn(page.annotations)
-    } catch {
+    } catch (error) {
+      if (error instanceof CursorUnknown && cursor !== null) return startOver()
       phase = cursor === null ? 'unreachable' : 'ready'
     }
     update()

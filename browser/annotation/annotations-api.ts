@@ -4,6 +4,11 @@ import { asAnnotation, readRecord } from './annotation-json'
 /** Notes as the server has them, and the place in its log of changes to go on from. */
 export type Page = { readonly annotations: readonly Annotation[]; readonly cursor: string }
 
+/** The server does not know the cursor (its data was put back to an earlier state): everything is to be listed anew. */
+export class CursorUnknown extends Error {
+  override name = 'CursorUnknown'
+}
+
 /** All my annotations of a work. Rejects where the server cannot be reached or understood. */
 export async function listAnnotations(work: string): Promise<Page> {
   const annotations: Annotation[] = []
@@ -29,7 +34,7 @@ export async function listChanges(work: string, since: string): Promise<Page> {
     const items = Array.isArray(page.items) ? (page.items as { annotation?: unknown }[]) : []
     annotations.push(...toAnnotations(items.map((item) => item.annotation)))
     const next = toCursor(page.next)
-    if (items.length === 0 || next === cursor) return { annotations, cursor }
+    if (items.length === 0 || next === cursor) return { annotations, cursor: next }
     cursor = next
   }
 }
@@ -40,6 +45,7 @@ async function get(address: string): Promise<Record<string, unknown>> {
     cache: 'no-store',
     signal: AbortSignal.timeout(20_000),
   })
+  if (response.status === 410) throw new CursorUnknown()
   const value = await readRecord(response)
   if (!response.ok || !('items' in value)) throw new Error(`no list: ${response.status}`)
   return value

@@ -1,3 +1,4 @@
+import type { Annotation } from '@/lib/annotation/annotation'
 import type { Meaning } from '@/lib/annotation/meaning'
 import type { Target } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
@@ -5,8 +6,8 @@ import type { Side } from '@/lib/text/side'
 /** A comment that is being written: on a passage that has no annotation yet, or in the place of an annotation's text. */
 export type Draft = {
   readonly work: string
-  /** The annotation whose text is being changed; null where it is a new one. */
-  readonly annotation: string | null
+  /** The annotation whose comment is being changed, as it was when that began; null where it is a new one. */
+  readonly seen: Annotation | null
   readonly targets: readonly Target[]
   readonly meaning: Meaning
   readonly text: string
@@ -15,7 +16,7 @@ export type Draft = {
   readonly touchedAt: string
 }
 
-export type DraftKey = Pick<Draft, 'work' | 'annotation' | 'targets'>
+export type DraftKey = Pick<Draft, 'work' | 'seen' | 'targets'>
 
 const PREFIX = 'yanyana.draft.'
 
@@ -54,9 +55,9 @@ function readDraft(local: Storage, key: string): Draft | null {
   return text === null ? null : (JSON.parse(text) as Draft)
 }
 
-function keyOf({ work, annotation, targets }: DraftKey): string {
+function keyOf({ work, seen, targets }: DraftKey): string {
   const passages = targets.map(
     ({ side, start, end }) => `${side}:${start.segment}+${start.offset}-${end.segment}+${end.offset}`,
   )
-  return `${PREFIX}${work}.${annotation ?? passages.join(',')}`
+  return `${PREFIX}${work}.${seen?.id ?? passages.join(',')}`
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '@/lib/annotation/annotation'
-import type { Entry, Refusal } from './operation'
+import type { Entry, Operation, Refusal } from './operation'
 
 /** How an annotation stands with the server. `clash`: it has changed there, and both texts are here. */
 export type SaveState = 'saved' | 'waiting' | 'refused' | 'clash'
@@ -8,8 +8,8 @@ export type LaidAnnotation = {
   /** The annotation as its reader left it. */
   readonly annotation: Annotation
   readonly state: SaveState
-  /** Set where the state is `refused` or `clash`. */
-  readonly refusal: Refusal | null
+  /** What the server would not do, and why. Set where the state is `refused` or `clash`. */
+  readonly refusal: (Refusal & { readonly kind: Operation['kind'] }) | null
 }
 
 /**
@@ -17,7 +17,9 @@ export type LaidAnnotation = {
  * A deletion that was refused is not applied: the annotation is there.
  */
 export function layOver(server: Annotation | null, entries: readonly Entry[]): LaidAnnotation | null {
-  const refusal = entries.find((entry) => entry.refusal !== null)?.refusal ?? null
+  const [refusal = null] = entries.flatMap((entry) =>
+    entry.refusal ? [{ ...entry.refusal, kind: entry.operation.kind }] : [],
+  )
   const annotation = entries.reduce(apply, server)
   if (annotation === null || annotation.deletedAt !== null) return null
   if (refusal !== null) return { annotation, refusal, state: refusal.current ? 'clash' : 'refused' }

@@ -1,0 +1,60 @@
+'use client'
+import { useId } from 'react'
+import { useTranslations } from 'next-intl'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { AnnotationBody } from './annotation-body'
+import { AnnotationState } from './annotation-state'
+import { AnnotationTools } from './annotation-tools'
+import { useAnnotations, type Shelf } from './annotation-context'
+import { EditComment } from './edit-comment'
+import { MeaningSign } from './meaning-sign'
+import { Moment } from './moment'
+import { PassageQuote } from './passage-quote'
+
+interface AnnotationCardProps {
+  view: PlacedAnnotation
+  shelf: Shelf
+}
+
+/** One annotation: its meaning, its words, what it says, how it stands with the server. Its tools when it is open. */
+export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
+  const t = useTranslations('annotate')
+  const { active, activate, editing } = useAnnotations()
+  const { annotation, state, places } = view
+  const { id, meaning, body } = annotation
+  const title = useId()
+  const isOpen = active === id
+  const isEdited = editing?.id === id && editing.shelf === shelf
+  const hasQuote = shelf !== 'margin' || isOpen || body === null
+  return (
+    <article
+      className="annotation"
+      aria-labelledby={title}
+      data-annotation={id}
+      data-meaning={meaning}
+      data-state={state}
+      data-shelf={shelf}
+      data-open={isOpen ? '' : undefined}
+    >
+      <header>
+        <button
+          type="button"
+          id={title}
+          className="annotation-open"
+          aria-expanded={isOpen}
+          onClick={() => activate(isOpen ? null : id)}
+        >
+          <MeaningSign meaning={meaning} />
+          {t(`meaning.${meaning}`)}
+          <span className="unseen">{` · ${annotation.targets[0]?.quote.exact.slice(0, 80) ?? ''}`}</span>
+        </button>
+        <Moment at={annotation.createdAt} />
+      </header>
+      {hasQuote && <PassageQuote view={view} />}
+      {places.length === 0 && <p className="annotation-detached">{t('detached.why')}</p>}
+      {isEdited ? <EditComment view={view} /> : body && <AnnotationBody {...body} />}
+      {!isEdited && <AnnotationState view={view} shelf={shelf} />}
+      {isOpen && !isEdited && <AnnotationTools view={view} shelf={shelf} />}
+    </article>
+  )
+}

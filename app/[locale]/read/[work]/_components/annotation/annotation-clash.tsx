@@ -1,0 +1,68 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import type { Annotation } from '@/lib/annotation/annotation'
+import { AnnotationBody } from './annotation-body'
+import { useAnnotations, type Shelf } from './annotation-context'
+import { MeaningSign } from './meaning-sign'
+
+/** Two states of one annotation, this reader's and the server's, side by side until the reader chooses. */
+export function AnnotationClash({ view, shelf }: { view: PlacedAnnotation; shelf: Shelf }) {
+  const t = useTranslations('annotate.clash')
+  const { store, edit, giveUp, remove } = useAnnotations()
+  const { annotation, refusal } = view
+  const { id } = annotation
+  const theirs = store.theirs(id)
+  const isGone = theirs === null || theirs.deletedAt !== null
+  const isDeletion = refusal?.kind === 'delete'
+  if (isDeletion) {
+    return (
+      <div className="annotation-clash">
+        <p>{t('changedBeforeDeletion')}</p>
+        <p className="annotation-choices">
+          <button type="button" onClick={() => remove(view)}>
+            {t('deleteAnyway')}
+          </button>
+          <button type="button" onClick={() => void store.giveUp(id)}>
+            {t('keep')}
+          </button>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="annotation-clash">
+      <p>{isGone ? t('deleted') : t('changed')}</p>
+      <div className="annotation-versions">
+        <Version title={t('mine')} annotation={annotation} />
+        {!isGone && <Version title={t('theirs')} annotation={theirs} />}
+      </div>
+      <p className="annotation-choices">
+        <button type="button" onClick={() => void store.retry(id)}>
+          {t('keepMine')}
+        </button>
+        <button type="button" onClick={() => giveUp(view)}>
+          {isGone ? t('letGo') : t('takeTheirs')}
+        </button>
+        {!isGone && (
+          <button type="button" onClick={() => edit({ id, shelf })}>
+            {t('merge')}
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Version({ title, annotation }: { title: string; annotation: Annotation }) {
+  const t = useTranslations('annotate')
+  const { meaning, body } = annotation
+  return (
+    <section aria-label={title}>
+      <p className="annotation-version">
+        {title} <MeaningSign meaning={meaning} /> {t(`meaning.${meaning}`)}
+      </p>
+      {body ? <AnnotationBody {...body} /> : <p>{t('noComment')}</p>}
+    </section>
+  )
+}

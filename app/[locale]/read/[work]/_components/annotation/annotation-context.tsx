@@ -1,0 +1,59 @@
+'use client'
+import { createContext, useContext } from 'react'
+import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
+import type { Draft } from '@/browser/annotation/drafts'
+import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
+import type { Anchor } from '@/components/ui/float-beside'
+
+/** The places a card can be shown in. The same annotation may stand in several at once. */
+export type Shelf = 'margin' | 'list' | 'panel'
+
+/** Some annotations, opened beside the words they were asked for at. */
+export interface OpenList {
+  ids: readonly string[]
+  /** The paragraph they all stand at, where the list is that of a paragraph. */
+  paragraph: string | null
+  anchor: Anchor
+  returnTo: HTMLElement | null
+}
+
+/** What the parts of the annotation layer share. */
+export interface Annotations {
+  store: AnnotationStore
+  snapshot: Snapshot
+  text: PlacingText
+  /** Renewed every minute. */
+  now: Date
+  /** What the server has just confirmed, for a moment. */
+  saved: ReadonlySet<string>
+  /** The annotation that is open: its passage is emphasised, its tools are shown. */
+  active: string | null
+  activate: (id: string | null) => void
+  /** The annotation whose comment is being written, and where. */
+  editing: { id: string; shelf: Shelf } | null
+  edit: (editing: { id: string; shelf: Shelf } | null) => void
+  /** The new comment that is being written. */
+  composing: Draft | null
+  compose: (draft: Draft | null) => void
+  list: OpenList | null
+  openList: (list: OpenList | null) => void
+  panel: boolean
+  openPanel: (open: boolean) => void
+  /** Brings the passage before the reader's eyes and gives its sentence the focus. */
+  goTo: (annotation: PlacedAnnotation) => void
+  /** Deletes, and offers to undo it. */
+  remove: (annotation: PlacedAnnotation) => void
+  /** Lets the server's text stand in the place of a change it refused, and offers to undo it. */
+  giveUp: (annotation: PlacedAnnotation) => void
+}
+
+const AnnotationContext = createContext<Annotations | null>(null)
+
+export const AnnotationProvider = AnnotationContext.Provider
+
+/** The annotation layer this component stands in. Throws outside of one. */
+export function useAnnotations(): Annotations {
+  const annotations = useContext(AnnotationContext)
+  if (!annotations) throw new Error('useAnnotations stands outside of AnnotationLayer')
+  return annotations
+}

@@ -1,0 +1,35 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { Popover } from '@/components/ui/popover'
+import { AnnotationCard } from './annotation-card'
+import { useAnnotations, type OpenList } from './annotation-context'
+
+/** Annotations beside the words or the paragraph they stand on. Closes by itself when the last one is gone. */
+export function AnnotationList({ list }: { list: OpenList }) {
+  const t = useTranslations('annotate')
+  const { snapshot, openList } = useAnnotations()
+  const views = snapshot.annotations.filter(({ annotation }) => list.ids.includes(annotation.id))
+  if (views.length === 0) return null
+  const title =
+    list.paragraph === null
+      ? t('list.here', { count: views.length })
+      : t('list.paragraph', { count: views.length, number: list.paragraph.slice(1) })
+  return (
+    <Popover
+      anchor={list.anchor}
+      label={title}
+      className="annotation-list"
+      returnTo={list.returnTo}
+      onClose={() => openList(null)}
+    >
+      <p className="annotation-list-title">{title}</p>
+      <ol>
+        {views.map((view) => (
+          <li key={view.annotation.id}>
+            <AnnotationCard view={view} shelf="list" />
+          </li>
+        ))}
+      </ol>
+    </Popover>
+  )
+}

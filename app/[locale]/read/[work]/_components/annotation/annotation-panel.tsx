@@ -1,0 +1,85 @@
+'use client'
+import { useState } from 'react'
+import { useTranslations } from 'next-intl'
+import { dropDraft, listDrafts } from '@/browser/annotation/drafts'
+import { findLocalStorage } from '@/browser/annotation/local-storage'
+import { paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { Sheet } from '@/components/ui/sheet'
+import { useReader } from '../reader-context'
+import { AnnotationCard } from './annotation-card'
+import { useAnnotations } from './annotation-context'
+import { DraftList } from './draft-list'
+import { EmptyPanel } from './empty-panel'
+
+/** Every annotation of mine in the work, in the order of the text; drafts first, detached ones last. */
+export function AnnotationPanel() {
+  const t = useTranslations('annotate')
+  const { work } = useReader()
+  const { snapshot, text, openPanel, compose } = useAnnotations()
+  const { annotations, phase, unsaved } = snapshot
+  const local = findLocalStorage()
+  const [drafts, setDrafts] = useState(() => listDrafts(local, work).filter(({ seen }) => seen === null))
+  const groups = groupByParagraph(annotations, (view) => paragraphOf(text, view))
+  return (
+    <Sheet label={t('panel.title')} wide="end" className="annotation-panel" onClose={() => openPanel(false)}>
+      <header>
+        <h2>{t('panel.title')}</h2>
+        <p>{t('panel.count', { count: annotations.length })}</p>
+        <button type="button" className="panel-close" aria-label={t('panel.close')} onClick={() => openPanel(false)}>
+          <span aria-hidden>×</span>
+        </button>
+      </header>
+      {phase === 'unreachable' && <p className="annotation-alert">{t('panel.unreachable')}</p>}
+      {unsaved > 0 && <p className="annotation-alert">{t('panel.unsaved', { count: unsaved })}</p>}
+      <DraftList
+        drafts={drafts}
+        onOpen={(draft) => {
+          openPanel(false)
+          compose(draft)
+        }}
+        onDrop={(draft) => {
+          dropDraft(local, draft)
+          setDrafts((kept) => kept.filter((other) => other !== draft))
+        }}
+      />
+      {annotations.length === 0 && phase !== 'loading' && <EmptyPanel />}
+      {groups.map(([paragraph, views]) => (
+        <section key={paragraph} aria-labelledby={`panel-${paragraph}`}>
+          <h3 id={`panel-${paragraph}`}>
+            {paragraph === null ? t('detached.title') : t('paragraph', { number: paragraph.slice(1) })}
+          </h3>
+          {paragraph === null && <p>{t('detached.what')}</p>}
+          <ol>
+            {views.map((view) => (
+              <li key={view.annotation.id}>
+                <AnnotationCard view={view} shelf="panel" />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {annotations.length > 0 && (
+        <p className="panel-export">
+          <a href={`/api/annotations.jsonld?work=${work}`} download={`${work}.jsonld`}>
+            {t('panel.export')}
+          </a>
+        </p>
+      )}
+    </Sheet>
+  )
+}
+
+/** Neighbours of one paragraph together. Annotations come in the order of the text, so each paragraph comes once. */
+function groupByParagraph(
+  views: readonly PlacedAnnotation[],
+  paragraphAt: (view: PlacedAnnotation) => string | null,
+): [string | null, PlacedAnnotation[]][] {
+  const groups: [string | null, PlacedAnnotation[]][] = []
+  for (const view of views) {
+    const paragraph = paragraphAt(view)
+    const group = groups.at(-1)
+    if (group?.[0] === paragraph) group[1].push(view)
+    else groups.push([paragraph, [view]])
+  }
+  return groups
+}

@@ -1,0 +1,45 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { keepHabits, readHabits } from '@/browser/annotation/habits'
+import { findLocalStorage } from '@/browser/annotation/local-storage'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { MEANINGS, type Meaning } from '@/lib/annotation/meaning'
+import { useAnnotations, type Shelf } from './annotation-context'
+import { MeaningSign } from './meaning-sign'
+
+/** What can be done with an open annotation: another meaning, its comment, deletion. */
+export function AnnotationTools({ view, shelf }: { view: PlacedAnnotation; shelf: Shelf }) {
+  const t = useTranslations('annotate')
+  const { store, edit, remove } = useAnnotations()
+  const { id, meaning, body } = view.annotation
+  const recolour = (next: Meaning) => {
+    if (next === meaning) return
+    const local = findLocalStorage()
+    keepHabits(local, { ...readHabits(local, { lang: 'tr', meaning }), meaning: next })
+    void store.change(view.annotation, { meaning: next })
+  }
+  return (
+    <div className="annotation-tools" role="group" aria-label={t('tools')}>
+      <span className="annotation-meanings" role="group" aria-label={t('meaning.label')}>
+        {MEANINGS.map((option) => (
+          <button
+            key={option}
+            type="button"
+            aria-pressed={option === meaning}
+            aria-label={t(`meaning.${option}`)}
+            title={t(`meaning.${option}`)}
+            onClick={() => recolour(option)}
+          >
+            <MeaningSign meaning={option} />
+          </button>
+        ))}
+      </span>
+      <button type="button" onClick={() => edit({ id, shelf })}>
+        {body ? t('edit') : t('addComment')}
+      </button>
+      <button type="button" className="annotation-delete" onClick={() => remove(view)}>
+        {t('delete')}
+      </button>
+    </div>
+  )
+}

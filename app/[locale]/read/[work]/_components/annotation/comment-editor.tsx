@@ -1,0 +1,108 @@
+'use client'
+import { useId, useState, type KeyboardEvent } from 'react'
+import { useTranslations } from 'next-intl'
+import type { Draft } from '@/browser/annotation/drafts'
+import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
+import { AnnotationBody } from './annotation-body'
+import { LanguageChoice } from './language-choice'
+import { MeaningChoice } from './meaning-choice'
+
+export type Written = Pick<Draft, 'meaning' | 'text' | 'lang'>
+
+interface CommentEditorProps {
+  /** What the editor opens with. */
+  initial: Written
+  /** Whether that is a draft left behind earlier. */
+  isRestored: boolean
+  /** Called on every change; answers whether the browser keeps the draft. */
+  onChange: (written: Written) => boolean
+  onSave: (written: Written) => void
+  /** Called on Escape as well. The draft stays. */
+  onClose: () => void
+  /** Throws the draft away. */
+  onDrop: () => void
+}
+
+/** How near the limit the count is shown, in UTF-16 units. */
+const NEAR = 500
+
+/** Where a comment is written: its words, its language, its meaning. Ctrl or ⌘ with Enter saves, Escape closes. */
+export function CommentEditor({ initial, isRestored, ...on }: CommentEditorProps) {
+  const t = useTranslations('annotate.editor')
+  const id = useId()
+  const [written, setWritten] = useState(initial)
+  const [isKept, setKept] = useState(true)
+  const [isPreview, setPreview] = useState(false)
+  const left = ANNOTATION_LIMITS.body - written.text.length
+  const write = (changes: Partial<Written>) => {
+    const next = { ...written, ...changes }
+    setWritten(next)
+    setKept(on.onChange(next))
+  }
+  const save = () => {
+    if (left >= 0) on.onSave(written)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
+    else if (event.key === 'Escape') on.onClose()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <form
+      className="comment-editor"
+      onKeyDown={press}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {isRestored && (
+        <p className="comment-restored">
+          {t('restored')}{' '}
+          <button type="button" onClick={on.onDrop}>
+            {t('drop')}
+          </button>
+        </p>
+      )}
+      <MeaningChoice value={written.meaning} onChange={(meaning) => write({ meaning })} />
+      <label className="unseen" htmlFor={id}>
+        {t('label')}
+      </label>
+      {isPreview ? (
+        <div className="comment-preview">
+          <AnnotationBody text={written.text} lang={written.lang} />
+        </div>
+      ) : (
+        <textarea
+          id={id}
+          lang={written.lang}
+          rows={5}
+          autoFocus
+          value={written.text}
+          placeholder={t('placeholder')}
+          aria-describedby={`${id}-help`}
+          aria-invalid={left < 0}
+          onChange={(event) => write({ text: event.target.value })}
+        />
+      )}
+      <p id={`${id}-help`} className="comment-help">
+        {isKept ? t('help') : t('notKept')}
+        {left < NEAR && <span data-bad={left < 0 ? '' : undefined}> {t('left', { count: left })}</span>}
+      </p>
+      <div className="comment-actions">
+        <LanguageChoice value={written.lang} onChange={(lang) => write({ lang })} />
+        <button type="button" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
+          {t('preview')}
+        </button>
+        <button type="button" onClick={on.onClose}>
+          {t('close')}
+        </button>
+        <button type="submit" className="comment-save" disabled={left < 0}>
+          {t('save')}
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+'use client'
+import { useFormatter, useNow } from 'next-intl'
+
+const MINUTE = 60_000
+const WEEK = 7 * 24 * 60 * MINUTE
+
+/** When something was, from now where that says more than a date; the full date on request, in the reader's own zone. */
+export function Moment({ at }: { at: string }) {
+  const format = useFormatter()
+  const now = useNow({ updateInterval: MINUTE })
+  const date = new Date(at)
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const age = now.getTime() - date.getTime()
+  // The clock of the server may be ahead of this one: nothing was saved in the future.
+  const isRecent = age < WEEK
+  const words = isRecent
+    ? format.relativeTime(age < 0 ? now : date, now)
+    : format.dateTime(date, { dateStyle: 'medium', timeZone })
+  return (
+    <time dateTime={at} title={format.dateTime(date, { dateStyle: 'long', timeStyle: 'short', timeZone })}>
+      {words}
+    </time>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Meaning } from '@/lib/annotation/meaning'
+import { MEANINGS } from '@/lib/annotation/meaning'
+import { SIDES, type Side } from '@/lib/text/side'
+
+/** What a reader used last: the language of their comments and the meaning of their marks. */
+export type Habits = { readonly lang: Side; readonly meaning: Meaning }
+
+const KEY = 'yanyana.habits'
+
+/** What was used last in this browser, or what is given where nothing was. */
+export function readHabits(local: Storage | null, otherwise: Habits): Habits {
+  const [lang, meaning] = (local?.getItem(KEY) ?? '').split(' ')
+  return {
+    lang: SIDES.find((side) => side === lang) ?? otherwise.lang,
+    meaning: MEANINGS.find((known) => known === meaning) ?? otherwise.meaning,
+  }
+}
+
+/** Remembers for next time, where the browser allows it. */
+export function keepHabits(local: Storage | null, { lang, meaning }: Habits): void {
+  try {
+    local?.setItem(KEY, `${lang} ${meaning}`)
+  } catch {
+    // Storage is full: next time begins with the interface language, and nothing is lost.
+  }
+}
