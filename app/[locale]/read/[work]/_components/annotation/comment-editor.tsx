@@ -89,7 +89,12 @@ export function CommentEditor({ initial, isRestored, ...on }: CommentEditorProps
       )}
       <p id={`${id}-help`} className="comment-help">
         {isKept ? t('help') : t('notKept')}
-        {left < NEAR && <span data-bad={left < 0 ? '' : undefined}> {t('left', { count: left })}</span>}
+        {left < NEAR && (
+          <span data-bad={left < 0 ? '' : undefined}>
+            {' '}
+            {left < 0 ? t('over', { count: -left }) : t('left', { count: left })}
+          </span>
+        )}
       </p>
       <div className="comment-actions">
         <LanguageChoice value={written.lang} onChange={(lang) => write({ lang })} />

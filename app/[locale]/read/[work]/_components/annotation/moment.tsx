@@ -1,5 +1,6 @@
 'use client'
-import { useFormatter, useNow } from 'next-intl'
+import { useFormatter } from 'next-intl'
+import { useAnnotations } from './annotation-context'
 
 const MINUTE = 60_000
 const WEEK = 7 * 24 * 60 * MINUTE
@@ -7,7 +8,7 @@ const WEEK = 7 * 24 * 60 * MINUTE
 /** When something was, from now where that says more than a date; the full date on request, in the reader's own zone. */
 export function Moment({ at }: { at: string }) {
   const format = useFormatter()
-  const now = useNow({ updateInterval: MINUTE })
+  const { now } = useAnnotations()
   const date = new Date(at)
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const age = now.getTime() - date.getTime()

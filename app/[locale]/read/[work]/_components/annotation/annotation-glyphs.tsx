@@ -1,0 +1,29 @@
+/** A speech mark with lines of writing. */
+export function CommentGlyph() {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden>
+      <path d="M3.5 4.5h13v9h-7l-3.5 3v-3h-2.5z" />
+      <path d="M6.5 7.75h7M6.5 10.25h4.5" />
+    </svg>
+  )
+}
+
+/** Two sheets, one behind the other. */
+export function CopyGlyph() {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden>
+      <path d="M7 7h9.5v9.5h-9.5z" />
+      <path d="M13 4.5v-1h-9.5v9.5h1" />
+    </svg>
+  )
+}
+
+/** A page with a margin in which something is written. */
+export function NotesGlyph() {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden>
+      <path d="M4 3h12v14h-12z" />
+      <path d="M12 3v14M6.5 6.5h3M6.5 9.5h3M6.5 12.5h3M13.75 6.5h.75M13.75 9.5h.75" />
+    </svg>
+  )
+}

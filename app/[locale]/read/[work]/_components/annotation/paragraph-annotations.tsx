@@ -1,0 +1,72 @@
+'use client'
+import { useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslations } from 'next-intl'
+import { paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { MARGIN, useMedia } from '@/components/ui/use-media'
+import { useReader } from '../reader-context'
+import { useAnnotations } from './annotation-context'
+import { MarginCards } from './margin-cards'
+
+/** Beside each paragraph: how many annotations it has and, where the margin is free, the comments themselves. */
+export function ParagraphAnnotations() {
+  const { root } = useReader()
+  const { snapshot, text } = useAnnotations()
+  const hasMargin = useMedia(MARGIN)
+  const groups = new Map<string, PlacedAnnotation[]>()
+  for (const view of snapshot.annotations) {
+    const paragraph = paragraphOf(text, view)
+    if (paragraph !== null) groups.set(paragraph, [...(groups.get(paragraph) ?? []), view])
+  }
+  return [...groups].map(([id, views]) => {
+    const margin = root.querySelector<HTMLElement>(`[data-margin="${id}"]`)
+    const paragraph = root.querySelector<HTMLElement>(`[data-paragraph="${id}"]`)
+    if (!margin || !paragraph) return null
+    return createPortal(
+      <Beside id={id} paragraph={paragraph} views={views} hasMargin={hasMargin} />,
+      margin,
+      id,
+    )
+  })
+}
+
+interface BesideProps {
+  id: string
+  paragraph: HTMLElement
+  views: readonly PlacedAnnotation[]
+  hasMargin: boolean
+}
+
+function Beside({ id, paragraph, views, hasMargin }: BesideProps) {
+  const t = useTranslations('annotate')
+  const { openList, activate, list } = useAnnotations()
+  const wasOpen = useRef(false)
+  const isOpen = list?.paragraph === id
+  const ids = views.map(({ annotation }) => annotation.id)
+  const open = (button: HTMLElement) => {
+    if (ids.length === 1) activate(ids[0] ?? null)
+    openList({ ids, paragraph: id, anchor: button, returnTo: button })
+  }
+  const values = { count: views.length, number: id.slice(1) }
+  return (
+    <>
+      <button
+        type="button"
+        className="paragraph-count"
+        aria-label={t('count', values)}
+        title={t('count', values)}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        // The press that begins the click closes an open list; the click must not open it again.
+        onPointerDown={() => (wasOpen.current = isOpen)}
+        onClick={(event) => {
+          if (!wasOpen.current) open(event.currentTarget)
+          wasOpen.current = false
+        }}
+      >
+        <span aria-hidden>{views.length}</span>
+      </button>
+      {hasMargin && <MarginCards paragraph={paragraph} views={views} onMore={open} />}
+    </>
+  )
+}

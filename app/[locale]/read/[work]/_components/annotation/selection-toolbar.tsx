@@ -1,0 +1,110 @@
+'use client'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslations } from 'next-intl'
+import type { SelectedPassage } from '@/browser/selection/selected-passage'
+import { floatBeside } from '@/components/ui/float-beside'
+import { useMedia } from '@/components/ui/use-media'
+import { MEANINGS, type Meaning } from '@/lib/annotation/meaning'
+import { CommentGlyph, CopyGlyph } from './annotation-glyphs'
+import { MeaningSign } from './meaning-sign'
+
+interface SelectionToolbarProps {
+  passage: SelectedPassage
+  onMark: (meaning: Meaning) => void
+  onComment: () => void
+  onCopy: () => void
+}
+
+/** Where the toolbar stands at the window's edge, out of the way of the system's own menu and handles. */
+const AT_EDGE = '(max-width: 45.99rem), (pointer: coarse)'
+
+/** What can be done with the selected words. The next stop of the Tab key while something is selected. */
+export function SelectionToolbar({ passage, onMark, onComment, onCopy }: SelectionToolbarProps) {
+  const t = useTranslations('annotate')
+  const bar = useRef<HTMLDivElement>(null)
+  const isAtEdge = useMedia(AT_EDGE)
+
+  useEffect(() => {
+    if (!bar.current || isAtEdge) return
+    const getClientRects = () => passage.getClientRects()
+    const getBoundingClientRect = () => boundsOf(passage.getClientRects())
+    return floatBeside({ getClientRects, getBoundingClientRect }, bar.current, 'top')
+  }, [passage, isAtEdge])
+
+  useEffect(() => {
+    const enter = (event: globalThis.KeyboardEvent) => {
+      const isOutside = !bar.current?.contains(document.activeElement)
+      if (event.key !== 'Tab' || event.shiftKey || event.defaultPrevented || !isOutside) return
+      event.preventDefault()
+      bar.current?.querySelector('button')?.focus()
+    }
+    document.addEventListener('keydown', enter)
+    return () => document.removeEventListener('keydown', enter)
+  }, [])
+
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (step === undefined) return
+    const buttons = [...event.currentTarget.querySelectorAll('button')]
+    const at = buttons.findIndex((button) => button === document.activeElement)
+    buttons[(at + step + buttons.length) % buttons.length]?.focus()
+    event.preventDefault()
+  }
+
+  return createPortal(
+    <div
+      ref={bar}
+      role="toolbar"
+      aria-label={t('toolbar.label')}
+      className="selection-toolbar"
+      data-edge={isAtEdge ? edgeFor(passage) : undefined}
+      onKeyDown={press}
+      // A press on a button must not take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {passage.cut && <p className="selection-cut">{t('toolbar.cut', { side: passage.side })}</p>}
+      <div className="selection-buttons">
+        {MEANINGS.map((meaning, at) => (
+          <button
+            key={meaning}
+            type="button"
+            aria-label={t(`toolbar.${meaning}`)}
+            title={`${t(`toolbar.${meaning}`)} (${at + 1})`}
+            onClick={() => onMark(meaning)}
+          >
+            <MeaningSign meaning={meaning} />
+            <span aria-hidden>{t(`meaning.${meaning}`)}</span>
+          </button>
+        ))}
+        <span className="selection-rule" aria-hidden />
+        <button type="button" title={`${t('toolbar.comment')} (c)`} onClick={onComment}>
+          <CommentGlyph />
+          {t('toolbar.comment')}
+        </button>
+        <button type="button" title={`${t('toolbar.copy')} (y)`} onClick={onCopy}>
+          <CopyGlyph />
+          {t('toolbar.copy')}
+        </button>
+      </div>
+    </div>,
+    document.body,
+  )
+}
+
+/** The smallest box around lines. */
+function boundsOf(lines: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...lines.map((line) => line.left))
+  const top = Math.min(...lines.map((line) => line.top))
+  const right = Math.max(...lines.map((line) => line.right))
+  const bottom = Math.max(...lines.map((line) => line.bottom))
+  return new DOMRect(left, top, right - left, bottom - top)
+}
+
+/** The lower edge, unless the selection ends down there, where its handles are. */
+function edgeFor(passage: SelectedPassage): 'top' | 'bottom' {
+  const { top, bottom } = boundsOf(passage.getClientRects())
+  const reach = 120
+  return bottom > innerHeight - reach && bottom < innerHeight && top > reach ? 'top' : 'bottom'
+}

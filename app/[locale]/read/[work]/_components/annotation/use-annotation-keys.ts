@@ -1,0 +1,58 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { extendSelection } from '@/browser/selection/extend-selection'
+import { segmentOf, sideOf } from '@/browser/reading/sentences'
+import { useReader } from '../reader-context'
+import { useShortcut } from '../shortcut-context'
+import type { Annotations } from './annotation-context'
+
+/** The keys that act on annotations: the focused sentence's, all of them, and the sentence as a selection. */
+export function useAnnotationKeys({ snapshot, text, openList, openPanel, activate }: Annotations): void {
+  const t = useTranslations('annotate')
+  const { root, cursor, announce } = useReader()
+  const isScoped = () => cursor.focused() !== null
+  const group = 'notes'
+
+  useShortcut({
+    id: 'sentence-select',
+    keys: ['h'],
+    group,
+    label: t('key.select'),
+    isScoped,
+    run: () => {
+      if (!isScoped()) return false
+      document.getSelection()?.removeAllRanges()
+      return extendSelection(root, 'sentence', 'forwards')
+    },
+  })
+  useShortcut({
+    id: 'sentence-annotations',
+    keys: ['n'],
+    group,
+    label: t('key.open'),
+    isScoped,
+    run: () => {
+      const sentence = cursor.focused()
+      if (!sentence) return false
+      const [side, at] = [sideOf(sentence), text.sides[sideOf(sentence)].byId.get(segmentOf(sentence))]
+      const end = at ? at.start + at.text.length : 0
+      const here = snapshot.annotations.filter(({ places }) =>
+        places.some((place) => place.side === side && at && place.span.start < end && place.span.end > at.start),
+      )
+      const ids = here.map(({ annotation }) => annotation.id)
+      if (ids.length === 0) announce(t('list.none'))
+      else {
+        activate(ids[0] ?? null)
+        openList({ ids, paragraph: null, anchor: sentence, returnTo: sentence })
+      }
+      return true
+    },
+  })
+  useShortcut({
+    id: 'annotations-panel',
+    keys: ['m'],
+    group,
+    label: t('key.panel'),
+    run: () => openPanel(true),
+  })
+}

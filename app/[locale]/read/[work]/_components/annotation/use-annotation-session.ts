@@ -1,0 +1,102 @@
+'use client'
+import { useCallback, useMemo, useState } from 'react'
+import { useNow, useTranslations } from 'next-intl'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import type { AnnotationStore } from '@/browser/annotation/annotation-store'
+import type { Draft } from '@/browser/annotation/drafts'
+import type { PlacingText } from '@/browser/annotation/placed-annotation'
+import { findSentence, shownOf } from '@/browser/reading/sentences'
+import { bringToEye } from '@/browser/reading/scroll-to'
+import { useReader } from '../reader-context'
+import type { Annotations, OpenList } from './annotation-context'
+import type { ToastMessage } from './toast'
+import { useJustSaved, useSnapshot } from './use-annotation-store'
+
+export interface Session {
+  annotations: Annotations
+  toast: ToastMessage | null
+  dropToast: () => void
+}
+
+/** All that the annotation layer has open, and what its parts can ask for. */
+export function useAnnotationSession(store: AnnotationStore, text: PlacingText): Session {
+  const t = useTranslations('annotate')
+  const { root, announce } = useReader()
+  const snapshot = useSnapshot(store)
+  const now = useNow({ updateInterval: 60_000 })
+  const [active, activate] = useState<string | null>(null)
+  const [editing, edit] = useState<Annotations['editing']>(null)
+  const [composing, compose] = useState<Draft | null>(null)
+  const [list, openList] = useState<OpenList | null>(null)
+  const [panel, openPanel] = useState(false)
+  const [toast, setToast] = useState<ToastMessage | null>(null)
+
+  const saved = useJustSaved(
+    store,
+    useCallback(
+      ({ deletedAt }) => announce(deletedAt === null ? t('state.saved') : t('state.deleted')),
+      [announce, t],
+    ),
+  )
+
+  const offer = useCallback(
+    (message: string, label: string, run: () => void) => {
+      setToast((last) => ({ key: (last?.key ?? 0) + 1, text: message, action: { label, run } }))
+      announce(message)
+    },
+    [announce],
+  )
+
+  const annotations = useMemo(
+    (): Annotations => ({
+      store,
+      snapshot,
+      text,
+      now,
+      saved,
+      active,
+      activate,
+      editing,
+      edit,
+      composing,
+      compose,
+      list,
+      openList,
+      panel,
+      openPanel,
+      goTo: ({ annotation, places: [place] }: PlacedAnnotation) => {
+        const sentence = place && findSentence(root, place.range.start.segment, place.side)
+        const shown = sentence && shownOf(sentence)
+        if (!shown) return
+        openPanel(false)
+        openList(null)
+        activate(annotation.id)
+        shown.setAttribute('tabindex', '-1')
+        // After the panel has given the focus back.
+        requestAnimationFrame(() => {
+          shown.focus({ preventScroll: true })
+          bringToEye(shown)
+        })
+      },
+      remove: ({ annotation: { id } }) => {
+        activate(null)
+        void store.remove(id).then((removed) => {
+          if (removed) offer(t('undo.deleted'), t('undo.action'), () => void store.restore(removed))
+        })
+      },
+      giveUp: ({ annotation }) => {
+        const { meaning, body } = annotation
+        void store.giveUp(annotation.id).then(() => {
+          const theirs = store.theirs(annotation.id)
+          const redo = () =>
+            theirs && theirs.deletedAt === null
+              ? store.change(theirs, { meaning, body })
+              : store.restore(annotation)
+          offer(t('undo.givenUp'), t('undo.action'), () => void redo())
+        })
+      },
+    }),
+    [store, snapshot, text, now, saved, active, editing, composing, list, panel, root, offer, t],
+  )
+  return { annotations, toast, dropToast: useCallback(() => setToast(null), []) }
+}

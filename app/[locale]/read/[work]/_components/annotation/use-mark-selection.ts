@@ -1,0 +1,38 @@
+'use client'
+import { useLocale, useTranslations } from 'next-intl'
+import { findDraft } from '@/browser/annotation/drafts'
+import { keepHabits, readHabits } from '@/browser/annotation/habits'
+import { findLocalStorage } from '@/browser/annotation/local-storage'
+import type { SelectedPassage } from '@/browser/selection/selected-passage'
+import type { Meaning } from '@/lib/annotation/meaning'
+import { useReader } from '../reader-context'
+import { useAnnotations } from './annotation-context'
+import { sideOfLocale } from './side-of-locale'
+
+/** What the toolbar does with a selected passage: marks it, or opens the editor on it. Either ends the selection. */
+export function useMarkSelection() {
+  const locale = sideOfLocale(useLocale())
+  const t = useTranslations('annotate')
+  const { work, announce } = useReader()
+  const { store, compose, activate } = useAnnotations()
+  const local = findLocalStorage()
+  const habits = () => readHabits(local, { lang: locale, meaning: 'idea' })
+
+  async function mark({ target }: SelectedPassage, meaning: Meaning) {
+    document.getSelection()?.removeAllRanges()
+    keepHabits(local, { ...habits(), meaning })
+    const id = await store.create({ meaning, body: null, targets: [target] })
+    activate(id)
+    announce(t('marked', { meaning: t(`meaning.${meaning}`) }))
+  }
+
+  function comment({ target }: SelectedPassage) {
+    document.getSelection()?.removeAllRanges()
+    const key = { work, seen: null, targets: [target] }
+    const begun = findDraft(local, key)
+    activate(null)
+    compose(begun ?? { ...key, ...habits(), text: '', touchedAt: new Date().toISOString() })
+  }
+
+  return { mark, comment }
+}

@@ -1,0 +1,41 @@
+'use client'
+import { useEffect, useState } from 'react'
+import type { Draft } from '@/browser/annotation/drafts'
+import { findPlaces, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
+import { choosePainter } from '@/browser/painter/choose-painter'
+import type { PaintedRange } from '@/browser/painter/painted-range'
+import type { Painter } from '@/browser/painter/painter'
+
+interface Painted {
+  text: PlacingText
+  annotations: readonly PlacedAnnotation[]
+  /** What stands out. */
+  active: string | null
+  /** The passage a comment is being written on. */
+  composing: Draft | null
+}
+
+/** Keeps annotations painted over the text of `root`. */
+export function usePainting(root: HTMLElement, { text, annotations, active, composing }: Painted): void {
+  const [painter, setPainter] = useState<Painter | null>(null)
+  useEffect(() => {
+    const chosen = choosePainter(root)
+    setPainter(chosen)
+    return () => {
+      chosen.dispose()
+      setPainter(null)
+    }
+  }, [root])
+  useEffect(() => {
+    const marked = annotations.flatMap(({ annotation: { id, meaning: tone }, places }) =>
+      places.map(({ side, range }): PaintedRange => ({ id, side, range, tone })),
+    )
+    const drafted = findPlaces(text, composing?.targets ?? []).map(
+      ({ side, range }): PaintedRange => ({ id: '', side, range, tone: 'draft' }),
+    )
+    painter?.paint([...marked, ...drafted])
+  }, [painter, text, annotations, composing])
+  useEffect(() => {
+    painter?.focus(active)
+  }, [painter, active])
+}
