@@ -25,7 +25,12 @@ export function AnnotationPanel() {
       <header>
         <h2>{t('panel.title')}</h2>
         <p>{t('panel.count', { count: annotations.length })}</p>
-        <button type="button" className="panel-close" aria-label={t('panel.close')} onClick={() => openPanel(false)}>
+        <button
+          type="button"
+          className="panel-close"
+          aria-label={t('panel.close')}
+          onClick={() => openPanel(false)}
+        >
           <span aria-hidden>×</span>
         </button>
       </header>

@@ -4,9 +4,10 @@ import { createPortal } from 'react-dom'
 import type { Draft } from '@/browser/annotation/drafts'
 import { findPlaces } from '@/browser/annotation/placed-annotation'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
-import { MARGIN, useMedia } from '@/components/ui/use-media'
+import { useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
+import { MARGIN } from './margin-room'
 import { ComposeComment } from './compose-comment'
 
 /** The new comment where it is written: in the margin beside its passage, or at the window's lower edge. */
@@ -29,7 +30,11 @@ export function ComposePlace({ draft }: { draft: Draft }) {
   }, [draft, view, root, isInMargin])
 
   return createPortal(
-    <div className="compose-place" data-margin-place={isInMargin ? '' : undefined} style={isInMargin ? { top } : {}}>
+    <div
+      className="compose-place"
+      data-margin-place={isInMargin ? '' : undefined}
+      style={isInMargin ? { top } : {}}
+    >
       <ComposeComment key={draft.touchedAt} draft={draft} />
     </div>,
     isInMargin ? margin : document.body,

@@ -24,7 +24,7 @@ export function EditComment({ view }: { view: PlacedAnnotation }) {
     const draft = findDraft(local, key)
     const seen = draft?.seen ?? annotation
     const theirs = state === 'clash' ? (store.theirs(annotation.id)?.body?.text ?? '') : ''
-    const habits = readHabits(local, { lang: sideOfLocale(locale), meaning })
+    const habits = readHabits(local, { lang: sideOfLocale(locale), meaning: annotation.meaning })
     const saved = {
       meaning: annotation.meaning,
       text: [theirs, annotation.body?.text ?? ''].filter(Boolean).join('\n\n'),

@@ -13,7 +13,10 @@ export function LanguageChoice({ value, onChange }: LanguageChoiceProps) {
   return (
     <label className="language-choice">
       <span className="unseen">{t('language')}</span>
-      <select value={value} onChange={(event) => onChange(SIDES.find((side) => side === event.target.value) ?? value)}>
+      <select
+        value={value}
+        onChange={(event) => onChange(SIDES.find((side) => side === event.target.value) ?? value)}
+      >
         {SIDES.map((side) => (
           <option key={side} value={side}>
             {t(`languages.${side}`)}

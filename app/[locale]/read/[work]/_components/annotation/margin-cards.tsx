@@ -45,14 +45,22 @@ export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
         const card = list.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)
         const [place] = places
         const range = place && toDomRange(root, place.side, place.range)
-        const words = range?.getClientRects()[0] ?? range?.startContainer.parentElement?.getBoundingClientRect()
+        const words =
+          range?.getClientRects()[0] ?? range?.startContainer.parentElement?.getBoundingClientRect()
         // An open card stands over the others and takes no more room among them than when it is closed.
         if (card && (id !== active || !heights.current.has(id))) heights.current.set(id, card.offsetHeight)
         const top = Math.max(0, (words?.top ?? origin.top) - origin.top - 4)
         boxes.set(id, { id, top, height: heights.current.get(id) ?? 0 })
       }
       setTops(new Map([...boxes.values()].map(({ id, top }) => [id, top])))
-      setStack(stackCards(laid.flatMap(({ annotation }) => boxes.get(annotation.id) ?? []), origin.height, GAP, MORE))
+      setStack(
+        stackCards(
+          laid.flatMap(({ annotation }) => boxes.get(annotation.id) ?? []),
+          origin.height,
+          GAP,
+          MORE,
+        ),
+      )
     }
     measure.current()
   }, [paragraph, root, views, active])
@@ -72,7 +80,12 @@ export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
           const { id } = view.annotation
           const top = stack?.tops.get(id) ?? (id === active ? tops.get(id) : undefined)
           return (
-            <li key={id} data-card={id} hidden={stack !== null && top === undefined} style={{ top: top ?? 0 }}>
+            <li
+              key={id}
+              data-card={id}
+              hidden={stack !== null && top === undefined}
+              style={{ top: top ?? 0 }}
+            >
               <AnnotationCard view={view} shelf="margin" />
             </li>
           )

@@ -3,9 +3,10 @@ import { useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
 import { paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { MARGIN, useMedia } from '@/components/ui/use-media'
+import { useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
+import { MARGIN } from './margin-room'
 import { MarginCards } from './margin-cards'
 
 /** Beside each paragraph: how many annotations it has and, where the margin is free, the comments themselves. */

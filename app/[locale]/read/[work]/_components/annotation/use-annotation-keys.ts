@@ -37,7 +37,9 @@ export function useAnnotationKeys({ snapshot, text, openList, openPanel, activat
       const [side, at] = [sideOf(sentence), text.sides[sideOf(sentence)].byId.get(segmentOf(sentence))]
       const end = at ? at.start + at.text.length : 0
       const here = snapshot.annotations.filter(({ places }) =>
-        places.some((place) => place.side === side && at && place.span.start < end && place.span.end > at.start),
+        places.some(
+          (place) => place.side === side && at && place.span.start < end && place.span.end > at.start,
+        ),
       )
       const ids = here.map(({ annotation }) => annotation.id)
       if (ids.length === 0) announce(t('list.none'))

@@ -23,7 +23,11 @@ const subscribeToNothing = () => () => {}
 const nothingYet = () => NOTHING_YET
 
 export function useSnapshot(store: AnnotationStore | null): Snapshot {
-  return useSyncExternalStore(store?.subscribe ?? subscribeToNothing, store?.snapshot ?? nothingYet, nothingYet)
+  return useSyncExternalStore(
+    store?.subscribe ?? subscribeToNothing,
+    store?.snapshot ?? nothingYet,
+    nothingYet,
+  )
 }
 
 /** How long an annotation is said to be saved, in milliseconds. */

@@ -30,9 +30,12 @@ export function usePainting(root: HTMLElement, { text, annotations, active, comp
     const marked = annotations.flatMap(({ annotation: { id, meaning: tone }, places }) =>
       places.map(({ side, range }): PaintedRange => ({ id, side, range, tone })),
     )
-    const drafted = findPlaces(text, composing?.targets ?? []).map(
-      ({ side, range }): PaintedRange => ({ id: '', side, range, tone: 'draft' }),
-    )
+    const drafted = findPlaces(text, composing?.targets ?? []).map(({ side, range }): PaintedRange => ({
+      id: '',
+      side,
+      range,
+      tone: 'draft',
+    }))
     painter?.paint([...marked, ...drafted])
   }, [painter, text, annotations, composing])
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { createHitTest } from '@/browser/hit-test/hit-test'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
-import { MARGIN } from '@/components/ui/use-media'
+import { MARGIN } from './margin-room'
 import type { Annotations } from './annotation-context'
 
 /** Lets a click or a tap on painted words open what stands on them: in the margin, or in a list beside the words. */
@@ -24,8 +24,10 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
   useEffect(() => {
     function open(event: MouseEvent) {
       const { activate, openList, snapshot: now } = latest.current
-      const isOther = event.target instanceof Element && event.target.closest('a, button, [data-margin]') !== null
-      if (event.button !== 0 || event.detail > 1 || isOther || document.getSelection()?.isCollapsed === false) return
+      const isOther =
+        event.target instanceof Element && event.target.closest('a, button, [data-margin]') !== null
+      if (event.button !== 0 || event.detail > 1 || isOther || document.getSelection()?.isCollapsed === false)
+        return
       const ids = hits.notesAt(event.clientX, event.clientY)
       const [first] = ids
       if (first === undefined) {
