@@ -47,11 +47,12 @@ export type AnnotationStore = AnnotationActions & {
   readonly hear: (annotation: Annotation) => void
   /** Asks the server what is new, and tries again what waits. One question at a time. */
   readonly refresh: () => Promise<void>
-  readonly close: () => void
+  /** Begins to send what waits; returns what stops it. */
+  readonly start: () => () => void
 }
 
 /** What is known before the first answer. */
-export const NOTHING_YET: Snapshot = { phase: 'loading', annotations: [], unsaved: 0, volatile: false }
+const NOTHING_YET: Snapshot = { phase: 'loading', annotations: [], unsaved: 0, volatile: false }
 
 /** My annotations of one work: what the server has, with what waits to be sent laid over it. */
 export function openAnnotationStore(ports: StorePorts): AnnotationStore {
@@ -170,6 +171,6 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
       refreshing ??= ask().finally(() => (refreshing = null))
       return refreshing
     },
-    close: () => outbox.close(),
+    start: outbox.start,
   }
 }

@@ -6,14 +6,15 @@ import { findLocalStorage } from './local-storage'
 import { openOutbox, type OutboxEvents } from './outbox'
 import type { PlacingText } from './placed-annotation'
 import { sendEntry } from './send-entry'
-import { openTabChannel } from './tab-channel'
+import { openTabChannel, type TabChannel } from './tab-channel'
 
 /** How often to ask again while the list could not be fetched, in milliseconds. */
 const AGAIN = 15_000
 
 /**
- * Opens my annotations of a work in this tab: fetches them, sends what waits, and asks for news whenever the reader comes
- * back to the tab or the network comes back. Before the page is left with something only it holds, it asks.
+ * My annotations of a work in this tab. Nothing happens until `start`: it fetches them, sends what waits, and asks for
+ * news whenever the reader comes back to the tab or the network comes back. Before the page is left with something
+ * only it holds, it asks.
  */
 export function openAnnotations(work: string, text: PlacingText): AnnotationStore {
   const channel = openTabChannel()
@@ -26,10 +27,14 @@ export function openAnnotations(work: string, text: PlacingText): AnnotationStor
     makeId: () => v7(),
     announce: channel.tell,
   })
-  const ending = new AbortController()
-  const { signal } = ending
+  return { ...store, start: () => startInTab(store, channel) }
+}
+
+function startInTab(store: AnnotationStore, channel: TabChannel): () => void {
+  const listening = new AbortController()
+  const { signal } = listening
   const refresh = () => void store.refresh()
-  channel.listen(store.hear)
+  const stopListening = channel.listen(store.hear)
   window.addEventListener('online', refresh, { signal })
   window.addEventListener('focus', refresh, { signal })
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh(), {
@@ -39,15 +44,13 @@ export function openAnnotations(work: string, text: PlacingText): AnnotationStor
     signal,
   })
   const timer = setInterval(() => store.snapshot().phase === 'unreachable' && refresh(), AGAIN)
+  const stop = store.start()
   refresh()
-  return {
-    ...store,
-    close: () => {
-      ending.abort()
-      clearInterval(timer)
-      channel.close()
-      store.close()
-    },
+  return () => {
+    listening.abort()
+    clearInterval(timer)
+    stopListening()
+    stop()
   }
 }
 

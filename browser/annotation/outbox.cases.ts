@@ -104,7 +104,7 @@ export function pretendServer(mood: Partial<Mood> = {}) {
       new Promise<Response>((resolve) => resolve(reply(address, init))),
     log,
     loseAnswers: (count: number) => (lost = count),
-    annotation: (id: string) => annotations.get(id),
+    find: (id: string) => annotations.get(id),
     versions: (id: string) => annotations.get(id)?.version,
     change: (id: string, fields: Partial<Annotation>) => {
       const annotation = annotations.get(id)

@@ -32,6 +32,7 @@ function openTab(server: ReturnType<typeof pretendServer>, local: Storage, dying
     },
     { onChange: () => {}, onConfirmed: (annotation) => confirmed.push(annotation) },
   )
+  const close = outbox.start()
   const put = (annotation = FIRST, text = 'bir') =>
     outbox.add({ id: annotation, work: 'w', operation: { kind: 'put', input: inputFor(text) }, base: null })
   const patch = (base: number, text: string, was = 'bir') =>
@@ -42,7 +43,7 @@ function openTab(server: ReturnType<typeof pretendServer>, local: Storage, dying
       base,
     })
   const remove = (base: number) => outbox.add({ id: FIRST, work: 'w', operation: { kind: 'delete' }, base })
-  return { outbox, confirmed, put, patch, remove, time }
+  return { outbox, close, confirmed, put, patch, remove, time }
 }
 
 const bodyOf = (text: string) => ({ body: { text, lang: 'tr' as const } })
@@ -101,7 +102,7 @@ describe('an outbox', () => {
       'DELETE 200',
       'PUT 200',
     ])
-    expect(server.annotation(FIRST)).toMatchObject({ version: 4, deletedAt: null })
+    expect(server.find(FIRST)).toMatchObject({ version: 4, deletedAt: null })
     expect(tab.outbox.entries()).toEqual([])
   })
 
@@ -111,7 +112,7 @@ describe('an outbox', () => {
     const before = openTab(server, local)
     await before.put()
     await before.put(SECOND)
-    before.outbox.close()
+    before.close()
     server.down = false
     const after = openTab(server, local)
     await settled()
@@ -126,17 +127,17 @@ describe('an outbox', () => {
     await before.put()
     await before.patch(0, 'iki')
     await settled()
-    before.outbox.close()
+    before.close()
     server.down = false
     const dying = openTab(server, local, true)
     await settled()
-    dying.outbox.close()
+    dying.close()
     expect(server.versions(FIRST)).toBe(1)
     expect(local.length).toBe(2)
     const after = openTab(server, local)
     await settled()
     expect(after.outbox.entries()).toEqual([])
-    expect(server.annotation(FIRST)).toMatchObject({ version: 2, body: { text: 'iki' } })
+    expect(server.find(FIRST)).toMatchObject({ version: 2, body: { text: 'iki' } })
   })
 
   it('keeps both texts when the annotation has changed elsewhere', async () => {
@@ -160,7 +161,7 @@ describe('an outbox', () => {
       base: 2,
     })
     await settled()
-    expect(server.annotation(FIRST)).toMatchObject({ version: 3, body: { text: 'buradan' } })
+    expect(server.find(FIRST)).toMatchObject({ version: 3, body: { text: 'buradan' } })
   })
 
   it('sees no clash where another field has changed', async () => {
@@ -172,7 +173,7 @@ describe('an outbox', () => {
     await tab.patch(1, 'iki')
     await settled()
     expect(tab.outbox.entries()).toEqual([])
-    expect(server.annotation(FIRST)).toMatchObject({ version: 3, meaning: 'doubt', body: { text: 'iki' } })
+    expect(server.find(FIRST)).toMatchObject({ version: 3, meaning: 'doubt', body: { text: 'iki' } })
   })
 
   it('keeps what is refused for good, and does not send it again', async () => {

@@ -28,7 +28,8 @@ export type Outbox = {
   readonly replace: (id: string, change: Change | null) => Promise<void>
   /** Tries at once what waits: the network is back, or somebody looks again. */
   readonly hurry: () => void
-  readonly close: () => void
+  /** Reads what waits and begins to send; returns what stops it. May be started again. */
+  readonly start: () => () => void
 }
 
 export type Change = Pick<Entry, 'id' | 'work' | 'operation'> & { base: number | null }
@@ -49,7 +50,7 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
   let entries: readonly Entry[] = []
   let pace = UNHURT
   let sending = false
-  let closed = false
+  let closed = true
   let cancel = () => {}
   const unkept = new Set<string>()
 
@@ -108,9 +109,6 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
   const make = ({ base, ...change }: Change, among: readonly Entry[]) =>
     addEntry(among, { ...change, base, key: ports.makeKey(), madeAt: new Date(ports.now()).toISOString() })
 
-  const unwatch = storage.watch(() => void read().then(run))
-  void read().then(run)
-
   return {
     entries: () => entries,
     volatile: () => entries.some((entry) => unkept.has(entry.key)),
@@ -131,10 +129,15 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
       pace = UNHURT
       void run()
     },
-    close: () => {
-      closed = true
-      cancel()
-      unwatch()
+    start: () => {
+      closed = false
+      const unwatch = storage.watch(() => void read().then(run))
+      void read().then(run)
+      return () => {
+        closed = true
+        cancel()
+        unwatch()
+      }
     },
   }
 }

@@ -36,10 +36,15 @@ describe('stackCards', () => {
   })
 
   it('keeps the order, lets no two meet, and stays in the room it has', () => {
-    const box = fc.record({ top: fc.integer({ min: 0, max: 500 }), height: fc.integer({ min: 10, max: 120 }) })
+    const box = fc.record({
+      top: fc.integer({ min: 0, max: 500 }),
+      height: fc.integer({ min: 10, max: 120 }),
+    })
     fc.assert(
       fc.property(fc.array(box, { minLength: 2 }), fc.integer({ min: 130, max: 600 }), (boxes, room) => {
-        const given = boxes.sort((a, b) => a.top - b.top).map((found, index) => ({ ...found, id: String(index) }))
+        const given = boxes
+          .sort((a, b) => a.top - b.top)
+          .map((found, index) => ({ ...found, id: String(index) }))
         const { tops, hidden } = stackCards(given, room, 10, 20)
         const shown = given.slice(0, given.length - hidden)
         expect([...tops.keys()]).toEqual(shown.map(({ id }) => id))

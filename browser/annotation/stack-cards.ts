@@ -24,6 +24,11 @@ export function stackCards(cards: readonly CardBox[], room: number, gap: number,
   return { tops: new Map([[first.id, top]]), hidden: cards.length - 1 }
 }
 
+/** Whether two stacks stand alike. */
+export function isSameStack(a: Stack, b: Stack): boolean {
+  return a.tops.size === b.tops.size && [...a.tops].every(([id, top]) => b.tops.get(id) === top)
+}
+
 function stand(cards: readonly CardBox[], room: number, gap: number): Map<string, number> | null {
   const tops = new Map<string, number>()
   // 1. Downwards: not above its passage, not into the card before.

@@ -3,17 +3,23 @@ import type { Annotation } from '@/lib/annotation/annotation'
 /** Notes the server has confirmed, told from tab to tab. Silent where the browser has no channels. */
 export type TabChannel = {
   readonly tell: (annotation: Annotation) => void
-  readonly listen: (listener: (annotation: Annotation) => void) => void
-  readonly close: () => void
+  /** Returns what ends it. */
+  readonly listen: (listener: (annotation: Annotation) => void) => () => void
 }
 
 export function openTabChannel(): TabChannel {
-  if (!('BroadcastChannel' in globalThis)) return { tell: () => {}, listen: () => {}, close: () => {} }
-  const channel = new BroadcastChannel('yanyana.annotations')
+  let channel: BroadcastChannel | null = null
   return {
-    tell: (annotation) => channel.postMessage(annotation),
-    listen: (listener) =>
-      channel.addEventListener('message', ({ data }: MessageEvent<Annotation>) => listener(data)),
-    close: () => channel.close(),
+    tell: (annotation) => channel?.postMessage(annotation),
+    listen: (listener) => {
+      if (!('BroadcastChannel' in globalThis)) return () => {}
+      const opened = new BroadcastChannel('yanyana.annotations')
+      channel = opened
+      opened.addEventListener('message', ({ data }: MessageEvent<Annotation>) => listener(data))
+      return () => {
+        channel = null
+        opened.close()
+      }
+    },
   }
 }

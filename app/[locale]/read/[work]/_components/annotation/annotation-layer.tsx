@@ -2,7 +2,6 @@
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import { readSides } from '@/browser/reader-dom/reader-index'
-import type { AnnotationStore } from '@/browser/annotation/annotation-store'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
 import { useReader } from '../reader-context'
 import { AnnotationButton } from './annotation-button'
@@ -15,7 +14,6 @@ import { SelectionTools } from './selection-tools'
 import { Toast } from './toast'
 import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
-import { useAnnotationStore } from './use-annotation-store'
 import { usePainting } from './use-painting'
 import { useTextClicks } from './use-text-clicks'
 
@@ -26,16 +24,10 @@ interface AnnotationLayerProps {
 
 /** My annotations over the text: painted, in the margin, in the panel, and the tools that make them. */
 export function AnnotationLayer({ reference }: AnnotationLayerProps) {
-  const { root, work, revision } = useReader()
+  const { root, revision } = useReader()
   const [text] = useState((): PlacingText => ({ sides: readSides(root), revision }))
-  const store = useAnnotationStore(work, text)
-  return store && <OpenLayer store={store} text={text} reference={reference} />
-}
-
-function OpenLayer(props: { store: AnnotationStore; text: PlacingText; reference: string }) {
-  const { root } = useReader()
-  const { annotations, toast, dropToast } = useAnnotationSession(props.store, props.text)
-  const { snapshot, text, active, composing, list, panel } = annotations
+  const { annotations, toast, dropToast } = useAnnotationSession(text)
+  const { snapshot, active, composing, list, panel } = annotations
   usePainting(root, { text, annotations: snapshot.annotations, active, composing })
   useTextClicks(root, annotations)
   useAnnotationKeys(annotations)
@@ -43,7 +35,7 @@ function OpenLayer(props: { store: AnnotationStore; text: PlacingText; reference
     <AnnotationProvider value={annotations}>
       <AnnotationButton />
       <ParagraphAnnotations />
-      <SelectionTools reference={props.reference} />
+      <SelectionTools reference={reference} />
       {composing && <ComposePlace draft={composing} />}
       {list && <AnnotationList key={list.ids.join()} list={list} />}
       {panel && <AnnotationPanel />}

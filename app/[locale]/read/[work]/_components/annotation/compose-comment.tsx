@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { dropDraft, keepDraft, type Draft } from '@/browser/annotation/drafts'
 import { keepHabits } from '@/browser/annotation/habits'
@@ -16,14 +16,15 @@ export function ComposeComment({ draft }: { draft: Draft }) {
   const { store, compose, activate } = useAnnotations()
   const local = findLocalStorage()
   const [isRestored] = useState(draft.text !== '')
-  const panel = useRef<HTMLElement>(null)
+  // The editor takes the focus as soon as it stands: who had it is asked before.
+  const [opener] = useState(() => document.activeElement)
   const [first] = draft.targets
-  useEffect(() => {
-    const opener = document.activeElement
-    return () => {
+  useEffect(
+    () => () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
-    }
-  }, [])
+    },
+    [opener],
+  )
   const close = () => compose(null)
   const save = async (written: Written) => {
     keepHabits(local, written)
@@ -35,7 +36,7 @@ export function ComposeComment({ draft }: { draft: Draft }) {
     announce(t('state.waiting'))
   }
   return (
-    <section ref={panel} className="compose" aria-label={t('editor.new')}>
+    <section className="compose" aria-label={t('editor.new')}>
       {first && (
         <p className="annotation-quote">
           <q lang={first.side}>{first.quote.exact}</q>

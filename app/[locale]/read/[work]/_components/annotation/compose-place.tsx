@@ -1,5 +1,5 @@
 'use client'
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Draft } from '@/browser/annotation/drafts'
 import { findPlaces } from '@/browser/annotation/placed-annotation'
@@ -15,26 +15,23 @@ export function ComposePlace({ draft }: { draft: Draft }) {
   const { root, view } = useReader()
   const { text } = useAnnotations()
   const hasMargin = useMedia(MARGIN)
-  const [top, setTop] = useState(0)
+  const panel = useRef<HTMLDivElement>(null)
   const [place] = findPlaces(text, draft.targets)
   const paragraph = place && text.sides[place.side].byId.get(place.range.start.segment)?.paragraph
   const margin = root.querySelector<HTMLElement>(`[data-margin="${paragraph ?? ''}"]`)
   const isInMargin = hasMargin && margin !== null
 
+  // Where the passage stands changes with the view.
   useLayoutEffect(() => {
-    const words = place && toDomRange(root, place.side, place.range)?.getBoundingClientRect()
-    const section = margin?.closest('[data-paragraph]')
-    if (words && section) setTop(Math.max(0, words.top - section.getBoundingClientRect().top))
-    // Where the passage stands changes with the view alone; the draft names it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- place and margin are made anew at every drawing
-  }, [draft, view, root, isInMargin])
+    const [first] = findPlaces(text, draft.targets)
+    const words = first && toDomRange(root, first.side, first.range)?.getClientRects()[0]
+    const section = panel.current?.closest('[data-paragraph]')
+    const top = words && section ? Math.max(0, words.top - section.getBoundingClientRect().top) : 0
+    panel.current?.style.setProperty('top', isInMargin ? `${top}px` : null)
+  }, [draft, text, view, root, isInMargin])
 
   return createPortal(
-    <div
-      className="compose-place"
-      data-margin-place={isInMargin ? '' : undefined}
-      style={isInMargin ? { top } : {}}
-    >
+    <div ref={panel} className="compose-place" data-margin-place={isInMargin ? '' : undefined}>
       <ComposeComment key={draft.touchedAt} draft={draft} />
     </div>,
     isInMargin ? margin : document.body,

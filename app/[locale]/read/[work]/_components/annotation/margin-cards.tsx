@@ -1,9 +1,9 @@
 'use client'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'next-intl'
-import { toDomRange } from '@/browser/reader-dom/to-dom-range'
-import { stackCards, type CardBox, type Stack } from '@/browser/annotation/stack-cards'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { isSameStack, type Stack } from '@/browser/annotation/stack-cards'
+import { watchStack } from '@/browser/annotation/watch-stack'
 import { useReader } from '../reader-context'
 import { AnnotationCard } from './annotation-card'
 import { useAnnotations } from './annotation-context'
@@ -17,75 +17,40 @@ interface MarginCardsProps {
 
 /** No paragraph has room for more cards than this; the rest are counted without being laid out. */
 const MOST = 12
-/** Between cards, and the height of the line that counts the rest, in CSS pixels. */
-const GAP = 12
-const MORE = 28
 
-/** A paragraph's comments in the margin, each as near to its passage as the others allow. Nothing else moves. */
+/** A paragraph's comments in the margin, each as near to its words as the others allow. Nothing else moves. */
 export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
   const t = useTranslations('annotate')
   const { root } = useReader()
   const { active } = useAnnotations()
   const list = useRef<HTMLOListElement>(null)
-  const heights = useRef(new Map<string, number>())
+  const [heights] = useState(() => new Map<string, number>())
   const [stack, setStack] = useState<Stack | null>(null)
-  const commented = views.filter(({ annotation, state }) => annotation.body !== null || state !== 'saved')
-  const laid = commented.slice(0, MOST)
-  const open = views.find(({ annotation }) => annotation.id === active)
-  const shown = open && !laid.includes(open) ? [...laid, open] : laid
-  const [tops, setTops] = useState<ReadonlyMap<string, number>>(new Map())
-
-  const measure = useRef(() => {})
-  useLayoutEffect(() => {
-    measure.current = () => {
-      const origin = paragraph.getBoundingClientRect()
-      const boxes = new Map<string, CardBox>()
-      for (const { annotation, places } of shown) {
-        const { id } = annotation
-        const card = list.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)
-        const [place] = places
-        const range = place && toDomRange(root, place.side, place.range)
-        const words =
-          range?.getClientRects()[0] ?? range?.startContainer.parentElement?.getBoundingClientRect()
-        // An open card stands over the others and takes no more room among them than when it is closed.
-        if (card && (id !== active || !heights.current.has(id))) heights.current.set(id, card.offsetHeight)
-        const top = Math.max(0, (words?.top ?? origin.top) - origin.top - 4)
-        boxes.set(id, { id, top, height: heights.current.get(id) ?? 0 })
-      }
-      setTops(new Map([...boxes.values()].map(({ id, top }) => [id, top])))
-      setStack(
-        stackCards(
-          laid.flatMap(({ annotation }) => boxes.get(annotation.id) ?? []),
-          origin.height,
-          GAP,
-          MORE,
-        ),
-      )
-    }
-    measure.current()
-  }, [paragraph, root, views, active])
+  const commented = useMemo(
+    () => views.filter(({ annotation, state }) => annotation.body !== null || state !== 'saved'),
+    [views],
+  )
+  const shown = useMemo(() => {
+    const first = new Set(commented.slice(0, MOST))
+    return views.filter((view) => first.has(view) || view.annotation.id === active)
+  }, [views, commented, active])
 
   useEffect(() => {
-    const observer = new ResizeObserver(() => measure.current())
-    observer.observe(paragraph)
-    for (const card of list.current?.children ?? []) observer.observe(card)
-    return () => observer.disconnect()
-  }, [paragraph, views])
+    if (!list.current) return
+    return watchStack({ root, paragraph, list: list.current, views: shown, open: active, heights }, (next) =>
+      setStack((last) => (last && isSameStack(last, next) ? last : next)),
+    )
+  }, [root, paragraph, shown, active, heights])
 
-  const hidden = (stack?.hidden ?? 0) + commented.length - laid.length
+  const hidden = stack ? commented.filter(({ annotation }) => !stack.tops.has(annotation.id)).length : 0
   return (
     <>
-      <ol ref={list} className="margin-cards" data-laid={stack ? '' : undefined}>
+      <ol ref={list} className="margin-cards">
         {shown.map((view) => {
           const { id } = view.annotation
-          const top = stack?.tops.get(id) ?? (id === active ? tops.get(id) : undefined)
+          const top = stack?.tops.get(id)
           return (
-            <li
-              key={id}
-              data-card={id}
-              hidden={stack !== null && top === undefined}
-              style={{ top: top ?? 0 }}
-            >
+            <li key={id} style={top === undefined ? { visibility: 'hidden' } : { top }}>
               <AnnotationCard view={view} shelf="margin" />
             </li>
           )

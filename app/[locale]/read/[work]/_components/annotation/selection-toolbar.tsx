@@ -23,6 +23,7 @@ const AT_EDGE = '(max-width: 45.99rem), (pointer: coarse)'
 export function SelectionToolbar({ passage, onMark, onComment, onCopy }: SelectionToolbarProps) {
   const t = useTranslations('annotate')
   const bar = useRef<HTMLDivElement>(null)
+  const before = useRef<Element | null>(null)
   const isAtEdge = useMedia(AT_EDGE)
 
   useEffect(() => {
@@ -37,11 +38,18 @@ export function SelectionToolbar({ passage, onMark, onComment, onCopy }: Selecti
       const isOutside = !bar.current?.contains(document.activeElement)
       if (event.key !== 'Tab' || event.shiftKey || event.defaultPrevented || !isOutside) return
       event.preventDefault()
+      before.current = document.activeElement
       bar.current?.querySelector('button')?.focus()
     }
     document.addEventListener('keydown', enter)
     return () => document.removeEventListener('keydown', enter)
   }, [])
+
+  /** Gives the focus back to the text first: what opens next returns it there. */
+  const leave = () => {
+    const isInside = bar.current?.contains(document.activeElement)
+    if (isInside && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
+  }
 
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
@@ -71,19 +79,36 @@ export function SelectionToolbar({ passage, onMark, onComment, onCopy }: Selecti
             key={meaning}
             type="button"
             aria-label={t(`toolbar.${meaning}`)}
-            title={`${t(`toolbar.${meaning}`)} (${at + 1})`}
-            onClick={() => onMark(meaning)}
+            title={t('toolbar.hint', { label: t(`toolbar.${meaning}`), key: at + 1 })}
+            onClick={() => {
+              leave()
+              onMark(meaning)
+            }}
           >
             <MeaningSign meaning={meaning} />
             <span aria-hidden>{t(`meaning.${meaning}`)}</span>
           </button>
         ))}
         <span className="selection-rule" aria-hidden />
-        <button type="button" title={`${t('toolbar.comment')} (c)`} onClick={onComment}>
+        <button
+          type="button"
+          title={t('toolbar.hint', { label: t('toolbar.comment'), key: 'c' })}
+          onClick={() => {
+            leave()
+            onComment()
+          }}
+        >
           <CommentGlyph />
           {t('toolbar.comment')}
         </button>
-        <button type="button" title={`${t('toolbar.copy')} (y)`} onClick={onCopy}>
+        <button
+          type="button"
+          title={t('toolbar.hint', { label: t('toolbar.copy'), key: 'y' })}
+          onClick={() => {
+            leave()
+            onCopy()
+          }}
+        >
           <CopyGlyph />
           {t('toolbar.copy')}
         </button>

@@ -1,16 +1,14 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
 import { useNow, useTranslations } from 'next-intl'
-import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import type { AnnotationStore } from '@/browser/annotation/annotation-store'
 import type { Draft } from '@/browser/annotation/drafts'
-import type { PlacingText } from '@/browser/annotation/placed-annotation'
+import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
 import { findSentence, shownOf } from '@/browser/reading/sentences'
 import { bringToEye } from '@/browser/reading/scroll-to'
 import { useReader } from '../reader-context'
 import type { Annotations, OpenList } from './annotation-context'
 import type { ToastMessage } from './toast'
-import { useJustSaved, useSnapshot } from './use-annotation-store'
+import { useAnnotationStore, useJustSaved } from './use-annotation-store'
 
 export interface Session {
   annotations: Annotations
@@ -19,10 +17,10 @@ export interface Session {
 }
 
 /** All that the annotation layer has open, and what its parts can ask for. */
-export function useAnnotationSession(store: AnnotationStore, text: PlacingText): Session {
+export function useAnnotationSession(text: PlacingText): Session {
   const t = useTranslations('annotate')
-  const { root, announce } = useReader()
-  const snapshot = useSnapshot(store)
+  const { root, work, announce } = useReader()
+  const [store, snapshot] = useAnnotationStore(work, text)
   const now = useNow({ updateInterval: 60_000 })
   const [active, activate] = useState<string | null>(null)
   const [editing, edit] = useState<Annotations['editing']>(null)

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Draft } from '@/browser/annotation/drafts'
 import { findPlaces, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
 import { choosePainter } from '@/browser/painter/choose-painter'
@@ -17,13 +17,13 @@ interface Painted {
 
 /** Keeps annotations painted over the text of `root`. */
 export function usePainting(root: HTMLElement, { text, annotations, active, composing }: Painted): void {
-  const [painter, setPainter] = useState<Painter | null>(null)
+  const painter = useRef<Painter | null>(null)
   useEffect(() => {
     const chosen = choosePainter(root)
-    setPainter(chosen)
+    painter.current = chosen
     return () => {
       chosen.dispose()
-      setPainter(null)
+      painter.current = null
     }
   }, [root])
   useEffect(() => {
@@ -36,9 +36,9 @@ export function usePainting(root: HTMLElement, { text, annotations, active, comp
       range,
       tone: 'draft',
     }))
-    painter?.paint([...marked, ...drafted])
-  }, [painter, text, annotations, composing])
+    painter.current?.paint([...marked, ...drafted])
+  }, [root, text, annotations, composing])
   useEffect(() => {
-    painter?.focus(active)
-  }, [painter, active])
+    painter.current?.focus(active)
+  }, [root, active])
 }

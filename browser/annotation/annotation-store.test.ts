@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import type { Annotation } from '@/lib/annotation/annotation'
+import { makeSideText } from '@/lib/anchor/side-text'
+import { openAnnotationStore } from './annotation-store'
+import { CursorUnknown } from './annotations-api'
+import { localOutboxStorage } from './local-outbox-storage'
+import { openOutbox } from './outbox'
+import {
+  annotationOf,
+  FIRST,
+  inputFor,
+  pretendServer,
+  pretendStorage,
+  pretendTime,
+  settled,
+} from './outbox.cases'
+import { sendEntry } from './send-entry'
+
+const text = {
+  revision: 1,
+  sides: {
+    tr: makeSideText('tr', [
+      { id: 'p1.s1', paragraph: 'p1', text: 'Orta Asya çağı.' },
+      { id: 'p1.s2', paragraph: 'p1', text: 'Sonra C5+1.' },
+    ]),
+    en: makeSideText('en', [
+      { id: 'p1.s1', paragraph: 'p1', text: 'The age of Central Asia.' },
+      { id: 'p1.s2', paragraph: 'p1', text: 'Then C5+1.' },
+    ]),
+  },
+}
+
+function openStore({
+  server = pretendServer(),
+  local = pretendStorage(),
+  listed = [] as Annotation[],
+  changes = () => Promise.resolve({ annotations: [] as Annotation[], cursor: '1' }),
+} = {}) {
+  const time = pretendTime()
+  const announced: Annotation[] = []
+  let ids = 0
+  let lists = 0
+  const store = openAnnotationStore({
+    work: 'w',
+    text,
+    openOutbox: (events) =>
+      openOutbox(
+        {
+          storage: localOutboxStorage(local, new EventTarget()),
+          send: (entry) => sendEntry(server.fetch, entry),
+          alone: (task) => task(),
+          now: time.now,
+          wake: time.wake,
+          random: () => 0,
+          makeKey: () => `key-${(ids += 1)}`,
+        },
+        events,
+      ),
+    list: () => {
+      lists += 1
+      return Promise.resolve({ annotations: listed, cursor: '1' })
+    },
+    changes,
+    makeId: () => `01980000-0000-7000-8000-00000000010${(ids += 1)}`,
+    announce: (annotation) => announced.push(annotation),
+  })
+  store.start()
+  const seen = () =>
+    store.snapshot().annotations.map(({ annotation, state }) => `${annotation.body?.text ?? '–'} ${state}`)
+  return { store, server, local, time, announced, seen, lists: () => lists }
+}
+
+const words = (value: string) => ({ body: { text: value, lang: 'tr' as const } })
+
+describe('a store of annotations', () => {
+  it('shows a new annotation at once as waiting, and as saved only after the answer', async () => {
+    const { store, seen, announced } = openStore()
+    const { meaning, body, targets } = inputFor('bir')
+    await store.create({ meaning, body, targets })
+    expect(seen()).toEqual(['bir waiting'])
+    expect(store.snapshot().unsaved).toBe(1)
+    await settled()
+    expect(seen()).toEqual(['bir saved'])
+    expect(announced).toHaveLength(1)
+  })
+
+  it('orders annotations as the text does, the original first, detached ones last', async () => {
+    const at = (segment: string, side: 'tr' | 'en', exact: string, offset = 0) => ({
+      side,
+      start: { segment, offset },
+      end: { segment, offset: offset + exact.length },
+      quote: { exact, prefix: '', suffix: '' },
+      revision: 1,
+    })
+    const make = (id: number, target: ReturnType<typeof at>): Annotation => ({
+      ...annotationOf(String(id)),
+      id: `01980000-0000-7000-8000-00000000000${id}`,
+      targets: [target],
+    })
+    const { store, seen } = openStore({
+      listed: [
+        make(1, at('p1.s2', 'tr', 'Sonra')),
+        make(2, at('p1.s1', 'tr', 'Avrupa')),
+        make(3, at('p1.s1', 'en', 'The')),
+        make(4, at('p1.s1', 'tr', 'Asya', 5)),
+        make(5, at('p1.s1', 'tr', 'Orta')),
+      ],
+    })
+    await store.refresh()
+    expect(seen()).toEqual(['5 saved', '4 saved', '3 saved', '1 saved', '2 saved'])
+    expect(store.snapshot().annotations.at(-1)?.places).toEqual([])
+  })
+
+  it('brings back what was deleted, body and all', async () => {
+    const { store, seen, server } = openStore()
+    const id = await store.create(inputFor('bir'))
+    await settled()
+    const removed = await store.remove(id)
+    expect(seen()).toEqual([])
+    await settled()
+    expect(server.find(id)).toMatchObject({ body: null })
+    if (removed) await store.restore(removed)
+    expect(seen()).toEqual(['bir waiting'])
+    await settled()
+    expect(server.find(id)).toMatchObject({ version: 3, body: { text: 'bir' } })
+  })
+
+  it('undoes a deletion that has not been sent', async () => {
+    const { store, server, seen } = openStore({ server: pretendServer({ down: true }) })
+    const id = await store.create(inputFor('bir'))
+    const removed = await store.remove(id)
+    if (removed) await store.restore(removed)
+    expect(seen()).toEqual(['bir waiting'])
+    server.down = false
+    void store.refresh()
+    await settled()
+    expect(seen()).toEqual(['bir saved'])
+  })
+
+  it('says it is a clash when the words have changed since the reader saw them', async () => {
+    const { store, server, seen } = openStore({ listed: [annotationOf('bir')] })
+    await server.fetch(`/api/annotations/${FIRST}`, { method: 'PUT', body: JSON.stringify(inputFor('bir')) })
+    await store.refresh()
+    const read = store.snapshot().annotations[0]?.annotation
+    server.change(FIRST, words('başka'))
+    store.hear({ ...annotationOf('başka'), version: 2 })
+    if (read) await store.change(read, words('benim'))
+    await settled()
+    expect(seen()).toEqual(['benim clash'])
+    expect(store.theirs(FIRST)?.body?.text).toBe('başka')
+    await store.retry(FIRST)
+    await settled()
+    expect(seen()).toEqual(['benim saved'])
+    expect(server.find(FIRST)).toMatchObject({ version: 3, body: { text: 'benim' } })
+  })
+
+  it('lets the server’s text stand when the reader gives up', async () => {
+    const { store, server, seen } = openStore({ listed: [annotationOf('bir')] })
+    await server.fetch(`/api/annotations/${FIRST}`, { method: 'PUT', body: JSON.stringify(inputFor('bir')) })
+    await store.refresh()
+    server.change(FIRST, words('başka'))
+    await store.change(annotationOf('bir'), words('benim'))
+    await settled()
+    await store.giveUp(FIRST)
+    expect(seen()).toEqual(['başka saved'])
+  })
+
+  it('shows what a reader changed in an annotation the server has no more, and saves it as a new one', async () => {
+    const { store, seen, server } = openStore()
+    await store.change(annotationOf('bir'), words('iki'))
+    await settled()
+    expect(seen()).toEqual(['iki refused'])
+    await store.retry(FIRST)
+    await settled()
+    expect(seen()).toEqual(['iki saved'])
+    expect(server.find(FIRST)).toBeUndefined()
+  })
+
+  it('takes a mended text in the place of a refused one', async () => {
+    const { store, seen, server } = openStore({ server: pretendServer({ refuse: 'invalid' }) })
+    const id = await store.create(inputFor('bozuk'))
+    await settled()
+    expect(seen()).toEqual(['bozuk refused'])
+    server.refuse = null
+    const view = store.snapshot().annotations[0]
+    if (view) await store.change(view.annotation, words('sağlam'))
+    await settled()
+    expect(seen()).toEqual(['sağlam saved'])
+    expect(server.find(id)).toMatchObject({ version: 1 })
+  })
+
+  it('lists anew when the server does not know its cursor', async () => {
+    const { store, lists } = openStore({ changes: () => Promise.reject(new CursorUnknown()) })
+    await store.refresh()
+    await store.refresh()
+    expect(lists()).toBe(2)
+    expect(store.snapshot().phase).toBe('ready')
+  })
+
+  it('does not go back to an older state that comes late', () => {
+    const { store, seen } = openStore()
+    store.hear({ ...annotationOf('yeni'), version: 5 })
+    store.hear({ ...annotationOf('eski'), version: 4 })
+    expect(seen()).toEqual(['yeni saved'])
+  })
+
+  it('keeps the view of what has not changed', async () => {
+    const { store } = openStore({ listed: [annotationOf('bir')] })
+    await store.refresh()
+    const before = store.snapshot().annotations[0]
+    await store.create(inputFor('iki'))
+    expect(store.snapshot().annotations).toContain(before)
+  })
+})
