@@ -1,6 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { createShortcutRegistry } from '@/lib/reading/shortcuts'
+import { AnnotationLayer } from './annotation/annotation-layer'
+import { PanelButton } from './annotation/panel-button'
 import { ReaderProvider } from './reader-context'
 import { ReadingBar } from './reading/reading-bar'
 import { ReadingTools } from './reading/reading-tools'
@@ -24,6 +26,11 @@ export function ReaderIsland({ work, revision, reference }: ReaderIslandProps) {
       <ReaderProvider value={reader}>
         <ReadingBar reader={reader} />
         {reader && <ReadingTools reference={reference} />}
+        {reader ? (
+          <AnnotationLayer reference={reference} />
+        ) : (
+          <PanelButton count={0} unsaved={0} isOpen={false} />
+        )}
       </ReaderProvider>
       <p role="status" className="unseen">
         {said}

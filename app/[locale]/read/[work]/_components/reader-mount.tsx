@@ -8,7 +8,7 @@ import { ReaderIsland } from './reader-island'
 /** Mounts the reader's client island with the messages it needs, and no others. */
 export async function ReaderMount({ work, locale }: { work: Work; locale: Locale }) {
   return (
-    <NextIntlClientProvider messages={await pickMessages('reader', 'settings')}>
+    <NextIntlClientProvider messages={await pickMessages('reader', 'settings', 'annotate', 'errors')}>
       <ReaderIsland work={work.id} revision={work.revision} reference={workReference(work, locale)} />
     </NextIntlClientProvider>
   )

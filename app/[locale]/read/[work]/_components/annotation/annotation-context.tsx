@@ -1,5 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
+import type { Annotation } from '@/lib/annotation/annotation'
 import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
 import type { Draft } from '@/browser/annotation/drafts'
 import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
@@ -43,6 +44,9 @@ export interface Annotations {
   goTo: (annotation: PlacedAnnotation) => void
   /** Deletes, and offers to undo it. */
   remove: (annotation: PlacedAnnotation) => void
+  /** What was deleted last on this page, and can be brought back also when the offer to undo has gone. */
+  removed: Annotation | null
+  restore: (annotation: Annotation) => void
   /** Lets the server's text stand in the place of a change it refused, and offers to undo it. */
   giveUp: (annotation: PlacedAnnotation) => void
 }

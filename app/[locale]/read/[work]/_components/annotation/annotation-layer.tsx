@@ -4,11 +4,11 @@ import { createPortal } from 'react-dom'
 import { readSides } from '@/browser/reader-dom/reader-index'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
 import { useReader } from '../reader-context'
-import { AnnotationButton } from './annotation-button'
 import { AnnotationList } from './annotation-list'
 import { AnnotationPanel } from './annotation-panel'
 import { AnnotationProvider } from './annotation-context'
 import { ComposePlace } from './compose-place'
+import { PanelButton } from './panel-button'
 import { ParagraphAnnotations } from './paragraph-annotations'
 import { SelectionTools } from './selection-tools'
 import { Toast } from './toast'
@@ -33,7 +33,12 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   useAnnotationKeys(annotations)
   return (
     <AnnotationProvider value={annotations}>
-      <AnnotationButton />
+      <PanelButton
+        count={snapshot.annotations.length}
+        unsaved={snapshot.unsaved}
+        isOpen={panel}
+        onOpen={() => annotations.openPanel(true)}
+      />
       <ParagraphAnnotations />
       <SelectionTools reference={reference} />
       {composing && <ComposePlace draft={composing} />}

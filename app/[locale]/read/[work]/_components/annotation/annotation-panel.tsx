@@ -10,6 +10,7 @@ import { AnnotationCard } from './annotation-card'
 import { useAnnotations } from './annotation-context'
 import { DraftList } from './draft-list'
 import { EmptyPanel } from './empty-panel'
+import { LastRemoved } from './last-removed'
 
 /** Every annotation of mine in the work, in the order of the text; drafts first, detached ones last. */
 export function AnnotationPanel() {
@@ -47,6 +48,7 @@ export function AnnotationPanel() {
           setDrafts((kept) => kept.filter((other) => other !== draft))
         }}
       />
+      <LastRemoved />
       {annotations.length === 0 && phase !== 'loading' && <EmptyPanel />}
       {groups.map(([paragraph, views]) => (
         <section key={paragraph} aria-labelledby={`panel-${paragraph}`}>

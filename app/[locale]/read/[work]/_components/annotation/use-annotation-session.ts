@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useMemo, useState } from 'react'
 import { useNow, useTranslations } from 'next-intl'
+import type { Annotation } from '@/lib/annotation/annotation'
 import type { Draft } from '@/browser/annotation/drafts'
 import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
 import { findSentence, shownOf } from '@/browser/reading/sentences'
@@ -27,6 +28,7 @@ export function useAnnotationSession(text: PlacingText): Session {
   const [composing, compose] = useState<Draft | null>(null)
   const [list, openList] = useState<OpenList | null>(null)
   const [panel, openPanel] = useState(false)
+  const [removed, setRemoved] = useState<Annotation | null>(null)
   const [toast, setToast] = useState<ToastMessage | null>(null)
 
   const saved = useJustSaved(
@@ -43,6 +45,16 @@ export function useAnnotationSession(text: PlacingText): Session {
       announce(message)
     },
     [announce],
+  )
+
+  const restore = useCallback(
+    (annotation: Annotation) => {
+      setRemoved(null)
+      setToast(null)
+      activate(annotation.id)
+      void store.restore(annotation)
+    },
+    [store],
   )
 
   const annotations = useMemo(
@@ -78,10 +90,13 @@ export function useAnnotationSession(text: PlacingText): Session {
       },
       remove: ({ annotation: { id } }) => {
         activate(null)
-        void store.remove(id).then((removed) => {
-          if (removed) offer(t('undo.deleted'), t('undo.action'), () => void store.restore(removed))
+        void store.remove(id).then((gone) => {
+          setRemoved(gone)
+          if (gone) offer(t('undo.deleted'), t('undo.action'), () => restore(gone))
         })
       },
+      removed,
+      restore,
       giveUp: ({ annotation }) => {
         const { meaning, body } = annotation
         void store.giveUp(annotation.id).then(() => {
@@ -94,7 +109,23 @@ export function useAnnotationSession(text: PlacingText): Session {
         })
       },
     }),
-    [store, snapshot, text, now, saved, active, editing, composing, list, panel, root, offer, t],
+    [
+      store,
+      snapshot,
+      text,
+      now,
+      saved,
+      active,
+      editing,
+      composing,
+      list,
+      panel,
+      removed,
+      restore,
+      root,
+      offer,
+      t,
+    ],
   )
   return { annotations, toast, dropToast: useCallback(() => setToast(null), []) }
 }

@@ -1,0 +1,32 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { NotesGlyph } from './annotation-glyphs'
+
+interface PanelButtonProps {
+  /** How many annotations there are, and how many of them are not saved. */
+  count: number
+  unsaved: number
+  isOpen: boolean
+  onOpen?: () => void
+}
+
+/** The button in the bar that opens all my annotations. Stands there, as wide, before anything is known of them. */
+export function PanelButton({ count, unsaved, isOpen, onOpen }: PanelButtonProps) {
+  const t = useTranslations('annotate')
+  const label = t('button', { count, unsaved })
+  return (
+    <button
+      type="button"
+      className="tool annotation-button"
+      data-unsaved={unsaved > 0 ? '' : undefined}
+      aria-label={label}
+      title={label}
+      aria-haspopup="dialog"
+      aria-expanded={isOpen}
+      onClick={onOpen}
+    >
+      <NotesGlyph />
+      {count > 0 && <span aria-hidden>{count}</span>}
+    </button>
+  )
+}
