@@ -14,7 +14,7 @@ import {
   pretendTime,
   settled,
 } from './outbox.cases'
-import { sendEntry } from './send-entry'
+import { openSender } from './sender'
 
 const text = {
   revision: 1,
@@ -47,7 +47,7 @@ function openStore({
       openOutbox(
         {
           storage: localOutboxStorage(local, new EventTarget()),
-          send: (entry) => sendEntry(server.fetch, entry),
+          send: openSender(server.fetch),
           alone: (task) => task(),
           now: time.now,
           wake: time.wake,

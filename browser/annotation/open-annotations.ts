@@ -5,7 +5,7 @@ import { localOutboxStorage } from './local-outbox-storage'
 import { findLocalStorage } from './local-storage'
 import { openOutbox, type OutboxEvents } from './outbox'
 import type { PlacingText } from './placed-annotation'
-import { sendEntry } from './send-entry'
+import { openSender } from './sender'
 import { openTabChannel, type TabChannel } from './tab-channel'
 
 /** How often to ask again while the list could not be fetched, in milliseconds. */
@@ -58,7 +58,7 @@ function openBrowserOutbox(events: OutboxEvents) {
   return openOutbox(
     {
       storage: localOutboxStorage(findLocalStorage(), window),
-      send: (entry) => sendEntry((...request) => fetch(...request), entry),
+      send: openSender((...request) => fetch(...request)),
       alone: runAlone,
       now: () => Date.now(),
       wake: (task, after) => {

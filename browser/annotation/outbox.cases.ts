@@ -85,7 +85,6 @@ export function pretendServer(mood: Partial<Mood> = {}) {
     }
     if (address === '/api/session') {
       state.session = true
-      log.push('POST /api/session 201')
       return Response.json({ viewer: { id: 'v', anonymous: true } }, { status: 201 })
     }
     const id = address.split('/').at(-1) ?? ''

@@ -12,7 +12,7 @@ import {
   pretendTime,
   settled,
 } from './outbox.cases'
-import { sendEntry } from './send-entry'
+import { openSender } from './sender'
 
 /** A tab on the pretended server: what the reader would see waiting, and what has been confirmed. */
 function openTab(server: ReturnType<typeof pretendServer>, local: Storage, dying = false) {
@@ -23,7 +23,7 @@ function openTab(server: ReturnType<typeof pretendServer>, local: Storage, dying
   const outbox: Outbox = openOutbox(
     {
       storage: dying ? { ...storage, remove: () => new Promise(() => {}) } : storage,
-      send: (entry) => sendEntry(server.fetch, entry),
+      send: openSender(server.fetch),
       alone: (task) => task(),
       now: time.now,
       wake: time.wake,
@@ -49,14 +49,26 @@ function openTab(server: ReturnType<typeof pretendServer>, local: Storage, dying
 const bodyOf = (text: string) => ({ body: { text, lang: 'tr' as const } })
 
 describe('an outbox', () => {
-  it('makes a session when there is none, then saves', async () => {
+  it('makes a session before it saves', async () => {
     const server = pretendServer({ session: false })
     const tab = openTab(server, pretendStorage())
     await tab.put()
     await settled()
-    expect(server.log).toEqual(['PUT 401', 'POST /api/session 201', 'PUT 201'])
+    expect(server.log).toEqual(['PUT 201'])
     expect(tab.confirmed).toHaveLength(1)
     expect(tab.outbox.entries()).toEqual([])
+  })
+
+  it('makes a new session when the last one has ended', async () => {
+    const server = pretendServer()
+    const tab = openTab(server, pretendStorage())
+    await tab.put()
+    await settled()
+    server.session = false
+    await tab.put(SECOND)
+    await settled()
+    expect(server.log).toEqual(['PUT 201', 'PUT 401', 'PUT 201'])
+    expect(tab.confirmed).toHaveLength(2)
   })
 
   it('tries again with one effect when the answer was lost', async () => {

@@ -23,7 +23,7 @@ export function AnnotationList({ list }: { list: OpenList }) {
       onClose={() => openList(null)}
     >
       <p className="annotation-list-title">{title}</p>
-      <ol>
+      <ol className="annotation-cards">
         {views.map((view) => (
           <li key={view.annotation.id}>
             <AnnotationCard view={view} shelf="list" />

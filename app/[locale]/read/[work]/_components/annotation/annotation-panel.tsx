@@ -56,7 +56,7 @@ export function AnnotationPanel() {
             {paragraph === null ? t('detached.title') : t('paragraph', { number: paragraph.slice(1) })}
           </h3>
           {paragraph === null && <p>{t('detached.what')}</p>}
-          <ol>
+          <ol className="annotation-cards">
             {views.map((view) => (
               <li key={view.annotation.id}>
                 <AnnotationCard view={view} shelf="panel" />

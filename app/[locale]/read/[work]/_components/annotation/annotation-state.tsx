@@ -14,7 +14,14 @@ export function AnnotationState({ view, shelf }: { view: PlacedAnnotation; shelf
   const { id } = annotation
   if (state === 'clash') return <AnnotationClash view={view} shelf={shelf} />
   if (state === 'waiting') return <p className="annotation-state">{t('state.waiting')}</p>
-  if (state === 'saved') return saved.has(id) ? <p className="annotation-state">{t('state.saved')}</p> : null
+  if (state === 'saved') {
+    if (!saved.has(id)) return null
+    return (
+      <p className="annotation-state" data-good>
+        {t('state.saved')}
+      </p>
+    )
+  }
   return (
     <div className="annotation-state" data-bad>
       <p>{t('state.refused', { reason: problem(refusal?.code ?? 'unexpected') })}</p>

@@ -34,12 +34,14 @@ export function AnnotationTools({ view, shelf }: { view: PlacedAnnotation; shelf
           </button>
         ))}
       </span>
-      <button type="button" onClick={() => edit({ id, shelf })}>
-        {body ? t('edit') : t('addComment')}
-      </button>
-      <button type="button" className="annotation-delete" onClick={() => remove(view)}>
-        {t('delete')}
-      </button>
+      <span className="annotation-actions">
+        <button type="button" onClick={() => edit({ id, shelf })}>
+          {body ? t('edit') : t('addComment')}
+        </button>
+        <button type="button" onClick={() => remove(view)}>
+          {t('delete')}
+        </button>
+      </span>
     </div>
   )
 }

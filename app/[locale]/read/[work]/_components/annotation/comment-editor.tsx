@@ -97,16 +97,20 @@ export function CommentEditor({ initial, isRestored, ...on }: CommentEditorProps
         )}
       </p>
       <div className="comment-actions">
-        <LanguageChoice value={written.lang} onChange={(lang) => write({ lang })} />
-        <button type="button" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
-          {t('preview')}
-        </button>
-        <button type="button" onClick={on.onClose}>
-          {t('close')}
-        </button>
-        <button type="submit" className="comment-save" disabled={left < 0}>
-          {t('save')}
-        </button>
+        <span>
+          <LanguageChoice value={written.lang} onChange={(lang) => write({ lang })} />
+          <button type="button" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
+            {t('preview')}
+          </button>
+        </span>
+        <span>
+          <button type="button" onClick={on.onClose}>
+            {t('close')}
+          </button>
+          <button type="submit" className="comment-save" disabled={left < 0}>
+            {t('save')}
+          </button>
+        </span>
       </div>
     </form>
   )

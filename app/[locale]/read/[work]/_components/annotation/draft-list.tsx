@@ -15,7 +15,7 @@ export function DraftList({ drafts, onOpen, onDrop }: DraftListProps) {
   return (
     <section aria-labelledby="panel-drafts">
       <h3 id="panel-drafts">{t('title')}</h3>
-      <ol>
+      <ol className="annotation-cards">
         {drafts.map((draft) => (
           <li key={draft.touchedAt} className="annotation-draft">
             <p lang={draft.lang}>{draft.text}</p>

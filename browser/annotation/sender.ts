@@ -7,19 +7,30 @@ export type Fetch = (address: string, init: RequestInit) => Promise<Response>
 const PATIENCE = 20_000
 
 /**
- * Sends a change. Where there is no session yet it makes one first, then sends again. Never throws: what cannot be
- * reached or understood is to be tried later.
+ * Makes a sender of changes. Before the first one it asks for a session, which is made where there is none; and again
+ * when the session has ended. Sending never throws: what cannot be reached or understood is to be tried later.
  */
-export async function sendEntry(fetch: Fetch, entry: Entry): Promise<Answer> {
-  try {
-    const first = await request(fetch, entry)
-    if (first.status !== 401) return await readAnswer(first, entry)
-    const session = await call(fetch, '/api/session', { method: 'POST' })
-    if (!session.ok) return later(session, 'all')
-    const second = await request(fetch, entry)
-    return second.status === 401 ? later(second, 'all') : await readAnswer(second, entry)
-  } catch {
-    return { kind: 'later', scope: 'all', seconds: null }
+export function openSender(fetch: Fetch): (entry: Entry) => Promise<Answer> {
+  let hasSession = false
+
+  async function send(entry: Entry, isAgain = false): Promise<Answer> {
+    if (!hasSession) {
+      const session = await call(fetch, '/api/session', { method: 'POST' })
+      if (!session.ok) return later(session, 'all')
+      hasSession = true
+    }
+    const response = await request(fetch, entry)
+    if (response.status !== 401) return readAnswer(response, entry)
+    hasSession = false
+    return isAgain ? later(response, 'all') : send(entry, true)
+  }
+
+  return async (entry) => {
+    try {
+      return await send(entry)
+    } catch {
+      return { kind: 'later', scope: 'all', seconds: null }
+    }
   }
 }
 
