@@ -8,7 +8,6 @@ import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
 import { CommentEditor, type Written } from './comment-editor'
-import { sideOfLocale } from './side-of-locale'
 import { toBody } from './to-body'
 
 /** The editor in the place of an annotation's comment. A draft left behind is taken up where it was left. */
@@ -24,7 +23,7 @@ export function EditComment({ view }: { view: PlacedAnnotation }) {
     const draft = findDraft(local, key)
     const seen = draft?.seen ?? annotation
     const theirs = state === 'clash' ? (store.theirs(annotation.id)?.body?.text ?? '') : ''
-    const habits = readHabits(local, { lang: sideOfLocale(locale), meaning: annotation.meaning })
+    const habits = readHabits(local, { lang: locale, meaning: annotation.meaning })
     const saved = {
       meaning: annotation.meaning,
       text: [theirs, annotation.body?.text ?? ''].filter(Boolean).join('\n\n'),

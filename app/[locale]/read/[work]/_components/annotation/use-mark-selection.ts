@@ -7,11 +7,10 @@ import type { SelectedPassage } from '@/browser/selection/selected-passage'
 import type { Meaning } from '@/lib/annotation/meaning'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
-import { sideOfLocale } from './side-of-locale'
 
 /** What the toolbar does with a selected passage: marks it, or opens the editor on it. Either ends the selection. */
 export function useMarkSelection() {
-  const locale = sideOfLocale(useLocale())
+  const locale = useLocale()
   const t = useTranslations('annotate')
   const { work, announce } = useReader()
   const { store, compose, activate } = useAnnotations()
