@@ -20,9 +20,12 @@ export class Complaints {
   }
 }
 
+/** A request the page gave up itself; one its own policy stopped, which the console tells where it matters. */
+const NO_COMPLAINT = ['net::ERR_ABORTED', 'csp']
+
 /**
  * Listens to every page of a context: console errors and warnings, uncaught errors, failed requests, and answers
- * of 400 and above. A request the page itself gave up (it was left, a prefetch became needless) is no complaint.
+ * of 400 and above.
  */
 export function watchContext(context: BrowserContext, complaints: Complaints): void {
   context.on('console', (message) => {
@@ -34,7 +37,7 @@ export function watchContext(context: BrowserContext, complaints: Complaints): v
   })
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
-    if (reason !== 'net::ERR_ABORTED') {
+    if (!NO_COMPLAINT.includes(reason)) {
       complaints.add(`request failed: ${request.method()} ${request.url()} ${reason}`)
     }
   })
