@@ -42,7 +42,7 @@ export class ServerProcess {
     return ServerProcess.#launch({
       args: ['--import', './scripts/typescript.mjs', 'scripts/start.ts'],
       folder: join(import.meta.dirname, '..'),
-      env: { TSX_TSCONFIG_PATH: 'scripts/tsconfig.json', ...env },
+      env,
     })
   }
 

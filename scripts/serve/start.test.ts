@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseEnv as parseDotEnv } from 'node:util'
 import { afterAll, expect, test } from 'vitest'
+import { parseEnv } from '../../server/env'
 import { CLEAN_ENV } from '../test/clean-env'
 
 const folder = mkdtempSync(join(tmpdir(), 'yanyana-start-'))
@@ -13,12 +15,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs the program as `npm start` does until it ends, and gives back how it ended and what it said. */
 async function start(env: Record<string, string>): Promise<{ code: number | null; lines: string[] }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
+  const child = spawn(process.execPath, ['--import', './scripts/typescript.mjs', 'scripts/start.ts'], {
     env: {
       ...process.env,
       ...CLEAN_ENV,
       DATA_DIR: folder,
-      TSX_TSCONFIG_PATH: 'scripts/tsconfig.json',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -61,4 +62,9 @@ test('a port in use ends the start with one line, before anything is built', asy
   other.close()
   expect(lines).toEqual([expect.stringContaining(`Port ${port} is in use`)])
   expect(code).toBe(1)
+})
+
+test('.env.example works as it is', () => {
+  const example = parseEnv(parseDotEnv(readFileSync('.env.example', 'utf8')))
+  expect(example).toEqual(parseEnv({}))
 })
