@@ -6,6 +6,8 @@ export const routing = defineRouting({
   locales: ['tr', 'en'],
   defaultLocale: 'tr',
   localePrefix: 'always',
+  // Each page names its twins in its head, with the site's own address.
+  alternateLinks: false,
   pathnames: {
     '/': '/',
     '/about': { tr: '/hakkinda', en: '/about' },

@@ -10,6 +10,9 @@ import { pickMessages } from '@/i18n/pick-messages'
 import { routing } from '@/i18n/routing'
 import { siteUrl } from '@/server/site-url'
 
+/** An address in no language of ours, or of no work, is a 404 without a page being made for it. */
+export const dynamicParams = false
+
 export function generateStaticParams() {
   return routing.locales.map((locale) => ({ locale }))
 }

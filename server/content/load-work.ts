@@ -29,7 +29,8 @@ export async function getWork(id: string, root: string = contentRoot()): Promise
   return work
 }
 
-async function listWorkIds(root: string): Promise<WorkId[]> {
+/** The ids of the works under the root, in order. Their folders are not opened. */
+export async function listWorkIds(root: string = contentRoot()): Promise<WorkId[]> {
   return (await listWorkFolders(root)).filter((name) => WorkId.safeParse(name).success)
 }
 
