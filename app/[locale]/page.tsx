@@ -31,7 +31,7 @@ export default async function HomePage({ params }: HomePageProps) {
       <SkipLink />
       <SiteBar here="/" locale={locale} />
       <main id="main" className="front">
-        <FrontSpread />
+        <FrontSpread locale={locale} />
         <section className="works" aria-labelledby="works-title">
           <h2 id="works-title">{t('works')}</h2>
           <ol>

@@ -1,23 +1,29 @@
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/i18n/routing'
+import { SIDES } from '@/lib/text/side'
 
 const POINTS = ['read', 'sources', 'notes'] as const
 
-/** The title page: the name, what it means, and what one can do here. */
-export function FrontSpread() {
-  const t = useTranslations('home')
-  const common = useTranslations('common')
+/** The title page: the name, and what one can do here, said in both languages on facing pages. */
+export async function FrontSpread({ locale }: { locale: Locale }) {
+  const t = await getTranslations('home')
+  const common = await getTranslations('common')
+  const leads = await Promise.all(
+    SIDES.map(async (side) => ({ side, say: await getTranslations({ locale: side, namespace: 'home' }) })),
+  )
   return (
     <div className="front-spread">
       <h1 lang="tr" aria-label={common('name')}>
         {common.rich('wordmark', { dot: (dot) => <span>{dot}</span> })}
       </h1>
-      <p className="front-gloss">
-        {t.rich('gloss', {
-          tr: (words) => <i lang="tr">{words}</i>,
-          en: (words) => <i lang="en">{words}</i>,
-        })}
-      </p>
-      <p className="front-lead">{t('lead')}</p>
+      <div className="front-leads">
+        {leads.map(({ side, say }) => (
+          <div key={side} lang={side} data-own={side === locale ? '' : undefined}>
+            <p className="front-gloss">{say.rich('gloss', { tr: (words) => <i lang="tr">{words}</i> })}</p>
+            <p>{say('lead')}</p>
+          </div>
+        ))}
+      </div>
       <ul className="front-points">
         {POINTS.map((point) => (
           <li key={point}>
