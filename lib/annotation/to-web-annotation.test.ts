@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { describeTarget } from '../anchor/describe-target'
+import { makeSideText } from '../anchor/side-text'
+import type { Side } from '../text/side'
+import type { Annotation } from './annotation'
+import { toWebAnnotation, type WebContext } from './to-web-annotation'
+
+const TEXTS = {
+  tr: makeSideText('tr', [
+    { id: 'p1.s1', paragraph: 'p1', text: '😀 İlk cümle.' },
+    { id: 'p1.s2', paragraph: 'p1', text: 'Bu 𝒷ir başka.' },
+    { id: 'p2.s1', paragraph: 'p2', text: 'Son.' },
+  ]),
+  en: makeSideText('en', [{ id: 'p1.s1', paragraph: 'p1', text: 'First.' }]),
+}
+
+const CONTEXT: WebContext = {
+  text: { revision: 2, side: (side) => TEXTS[side] },
+  pageAddress: (work, side) => `https://example.org/${side}/${work}`,
+  noteAddress: (id) => `https://example.org/api/annotations/${id}`,
+}
+
+/** Code points of the side from start to end: what a reader of the export does with the numbers. */
+const cut = (side: Side, start: number, end: number) => [...TEXTS[side].running].slice(start, end).join('')
+
+function makeNote(changes: Partial<Annotation> = {}): Annotation {
+  const range = { start: { segment: 'p1.s1', offset: 3 }, end: { segment: 'p1.s2', offset: 7 } }
+  return {
+    id: '0190a0a0-0000-7000-8000-000000000001',
+    work: 'w',
+    layer: 'private',
+    meaning: 'doubt',
+    body: { text: 'Bence *değil*.', lang: 'tr' },
+    targets: [describeTarget(TEXTS.tr, range, 2)],
+    version: 1,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-02T00:00:00.000Z',
+    deletedAt: null,
+    ...changes,
+  }
+}
+
+describe('toWebAnnotation', () => {
+  it('says what, of what, in which language', () => {
+    expect(toWebAnnotation(makeNote(), CONTEXT)).toMatchObject({
+      id: 'https://example.org/api/annotations/0190a0a0-0000-7000-8000-000000000001',
+      type: 'Annotation',
+      motivation: 'commenting',
+      created: '2026-01-01T00:00:00.000Z',
+      modified: '2026-01-02T00:00:00.000Z',
+      body: [
+        { type: 'TextualBody', value: 'Bence *değil*.', format: 'text/markdown', language: 'tr' },
+        { type: 'TextualBody', value: 'doubt', purpose: 'tagging' },
+      ],
+      target: [{ source: { id: 'https://example.org/tr/w', language: 'tr' } }],
+    })
+  })
+
+  it('counts code points, in the side and in its sentences', () => {
+    const [target] = toWebAnnotation(makeNote(), CONTEXT).target
+    const [quote, position, range] = target?.selector ?? []
+    expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: 'İlk cümle. Bu 𝒷ir' })
+    expect(position).toEqual({ type: 'TextPositionSelector', start: 2, end: 19 })
+    expect(cut('tr', 2, 19)).toBe('İlk cümle. Bu 𝒷ir')
+    expect(range).toMatchObject({
+      type: 'RangeSelector',
+      startSelector: { value: 'p1.s1', refinedBy: { start: 2, end: 2 } },
+      endSelector: { value: 'p1.s2', refinedBy: { start: 6, end: 6 } },
+    })
+  })
+
+  it('names a sentence of the English by its anchor on the page', () => {
+    const range = { start: { segment: 'p1.s1', offset: 0 }, end: { segment: 'p1.s1', offset: 5 } }
+    const note = makeNote({ targets: [describeTarget(TEXTS.en, range, 2)] })
+    expect(toWebAnnotation(note, CONTEXT).target[0]?.selector[2]).toMatchObject({
+      startSelector: { value: 'en.p1.s1' },
+    })
+  })
+
+  it.each([
+    ['a highlight', { body: null }, 'highlighting'],
+    ['a question', { meaning: 'question' as const }, 'questioning'],
+    ['a highlighted question', { meaning: 'question' as const, body: null }, 'highlighting'],
+  ])('gives %s its motivation', (_, changes, motivation) => {
+    expect(toWebAnnotation(makeNote(changes), CONTEXT).motivation).toBe(motivation)
+  })
+
+  it('follows words that have moved, and never guesses where they are gone', () => {
+    const [target] = makeNote().targets
+    if (target === undefined) throw new Error('a note has a target')
+    const older = { ...target, start: { segment: 'p1.s1', offset: 0 }, revision: 1 }
+    const moved = toWebAnnotation(makeNote({ targets: [older] }), CONTEXT).target[0]
+    expect(moved?.selector[1]).toEqual({ type: 'TextPositionSelector', start: 2, end: 19 })
+    const lost = { ...older, quote: { ...older.quote, exact: 'artık yok' } }
+    expect(toWebAnnotation(makeNote({ targets: [lost] }), CONTEXT).target[0]?.selector).toHaveLength(1)
+  })
+
+  it('keeps the quote where the work is no longer there', () => {
+    const [target] = toWebAnnotation(makeNote(), { ...CONTEXT, text: null }).target
+    expect(target?.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector'])
+  })
+})
