@@ -31,7 +31,8 @@ export function openApiDocument(): Json {
   }
 }
 
-const METHOD_KEY = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const
+/** How the document writes a method. */
+export const METHOD_KEY = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const
 
 function operation(route: Route): Json {
   return {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { useTestDatabase } from '@/prisma/use-test-database'
+import { makeInput, newId, WORK } from '../annotation/annotation.fixture'
+import { Caller, readBody } from './api.fixture'
+import type { Route } from './route'
+import { ROUTES } from './routes'
+
+useTestDatabase()
+
+type Person = 'nobody' | 'owner' | 'another'
+
+/** What each person gets: a status, and for lists how many of the owner's annotations are in the answer. */
+interface Row {
+  nobody: Outcome
+  owner: Outcome
+  another: Outcome
+  /** Finds the owner's annotations in a list. */
+  count?: (body: Record<string, unknown>) => number
+}
+type Outcome = number | { status: number; sees: number }
+
+const inItems = (body: Record<string, unknown>) => (body['items'] as unknown[]).length
+const inCollection = (body: Record<string, unknown>) => body['total'] as number
+
+const alike = (status: number): Row => ({ nobody: status, owner: status, another: status })
+const list = (count: Row['count'] & object): Row => ({
+  nobody: { status: 200, sees: 0 },
+  owner: { status: 200, sees: 1 },
+  another: { status: 200, sees: 0 },
+  count,
+})
+
+/** A route without a row fails. `another` is a reader with a session of their own. */
+const MATRIX: Record<string, Row> = {
+  getSession: alike(200),
+  makeSession: { nobody: 201, owner: 200, another: 200 },
+  listAnnotations: list(inItems),
+  listChanges: list(inItems),
+  exportAnnotations: list(inCollection),
+  getAnnotation: { nobody: 404, owner: 200, another: 404 },
+  putAnnotation: { nobody: 401, owner: 201, another: 404 },
+  patchAnnotation: { nobody: 401, owner: 200, another: 404 },
+  deleteAnnotation: { nobody: 401, owner: 200, another: 404 },
+  getHealth: alike(200),
+  getOpenApi: alike(200),
+}
+
+/** What a valid request of the route carries. */
+async function request(route: Route): Promise<[unknown, Record<string, string>]> {
+  if (route.operation === 'putAnnotation') return [await makeInput(), {}]
+  if (route.operation === 'patchAnnotation') return [{ meaning: 'doubt' }, { 'if-match': '"1"' }]
+  if (route.operation === 'deleteAnnotation') return [undefined, { 'if-match': '"1"' }]
+  return [undefined, {}]
+}
+
+/** A new owner with one annotation, and whoever asks. */
+async function setUp(person: Person): Promise<{ id: string; caller: Caller }> {
+  const id = newId()
+  const owner = await Caller.withSession()
+  await owner.call('PUT', `/api/annotations/${id}`, await makeInput())
+  if (person === 'owner') return { id, caller: owner }
+  return { id, caller: person === 'nobody' ? new Caller() : await Caller.withSession() }
+}
+
+describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {
+  it.each(['nobody', 'owner', 'another'] as const)('answers %s as the matrix says', async (person) => {
+    const row = MATRIX[route.operation]
+    if (row === undefined) throw new Error(`${route.operation} has no row in the access matrix`)
+    const { id, caller } = await setUp(person)
+    const path = route.path.replace('{id}', id).replace('{work}', WORK)
+    const [body, headers] = await request(route)
+    const response = await caller.call(route.method, path, body, headers)
+    const expected = row[person]
+    expect(response.status).toBe(typeof expected === 'number' ? expected : expected.status)
+    const answer = await readBody(response)
+    if (typeof expected !== 'number') expect(row.count?.(answer)).toBe(expected.sees)
+    const text = JSON.stringify(answer)
+    if (person !== 'owner') expect(text).not.toContain('Bunu bir daha')
+  })
+})
+
+describe('the matrix', () => {
+  it('has a row for each route and for nothing else', () => {
+    expect(Object.keys(MATRIX).sort()).toEqual(ROUTES.map(({ operation }) => operation).sort())
+  })
+})
