@@ -62,6 +62,22 @@ export const REVISED_CASES: readonly [
     },
   ],
   [
+    'a refrain among equal verses, told by its own sentence',
+    {
+      'p1.s1': 'Gel gönül senin elinden, gel gönül senin «dilinden» ne çektim ben bu yaşımda ne çektim.',
+      'p2.s1': 'Gel gönül senin elinden, gel gönül senin dilinden ne çektim ben bu yaşımda ne çektim.',
+    },
+    {
+      'p1.s1': 'Gel gönül senin elinden, gel gönül senin «dilinden» ne çektim ben bu yaşımda ne çektim.',
+      'p2.s1': 'Gel gönül senin elinden, gel gönül senin dilinden ne çektim ben bu yaşımda ne çektim.',
+    },
+  ],
+  [
+    'words that overlap words like them',
+    { 'p1.s1': 'Güldü: ha «ha ha», dedi durdu.' },
+    { 'p1.s1': 'Birden güldü: ha «ha ha», dedi durdu.' },
+  ],
+  [
     'words that were struck out',
     { 'p1.s1': 'Enerji «stratejik» bir unsurdur.' },
     'not-found',

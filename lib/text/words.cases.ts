@@ -11,6 +11,7 @@ export const WORD_CASES: readonly [side: Side, text: string, words: string][] = 
   ['en', 'about 40% of, 40%50', 'about|40%|of|40%|50'],
   ['tr', 'C5+1 Zirvesi, C5+1’in', 'C5+1|Zirvesi|C5+1’in'],
   ['tr', '3+ ile +4', '3|ile|4'],
+  ['en', 'from ’89, in’89', 'from|89|in|89'],
   ['tr', 'Rusya-Ukrayna ABD–Çin', 'Rusya|Ukrayna|ABD|Çin'],
   ['tr', '2.500 ya da 1,5 milyar', '2.500|ya|da|1,5|milyar'],
   ['en', '‘single’ "double" states’ rights', 'single|double|states|rights'],
