@@ -119,6 +119,12 @@ export const DOM_CASES: readonly DomCase[] = [
     words: 'The first',
     side: 'en',
   },
+  {
+    name: 'from the end of Turkish over English into the next Turkish',
+    from: ['#p1\\.s3', 0, 17],
+    to: [tr4, 0, 4],
+    words: 'Aile',
+  },
   { name: 'half an emoji', from: [tr4, 0, 27], to: [tr4, 0, 28], words: '😀' },
   { name: 'a part of a family', from: [tr4, 0, 5], to: [tr4, 0, 7], words: '👩‍👧' },
   { name: 'a letter without its mark', from: [tr4, 0, 14], to: [tr4, 0, 15], words: 'q\u0308' },

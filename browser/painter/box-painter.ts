@@ -1,5 +1,5 @@
 import { listLineBoxes } from '../reader-dom/list-line-boxes'
-import { LAYERS, layOut, type LayerName } from './layers'
+import { LAYERS, listLayerRanges, type LayerName } from './layers'
 import type { PaintedRange } from './painted-range'
 import type { Painter } from './painter'
 
@@ -20,9 +20,10 @@ export function createBoxPainter(root: HTMLElement): Painter {
   function lay() {
     frame = 0
     const origin = sheet.getBoundingClientRect()
-    const placed = layOut(root, ranges, focused)
     const boxes = LAYERS.flatMap((layer) =>
-      placed[layer].flatMap((range) => listLineBoxes(range).map((rect) => makeBox(layer, rect, origin))),
+      listLayerRanges(root, layer, ranges, focused)
+        .flatMap(listLineBoxes)
+        .map((rect) => makeBox(layer, rect, origin)),
     )
     sheet.replaceChildren(...boxes)
   }

@@ -1,5 +1,5 @@
 import { listTextPieces } from '../reader-dom/list-text-pieces'
-import { LAYERS, layOut, type LayerName } from './layers'
+import { LAYERS, listLayerRanges, type LayerName } from './layers'
 import type { PaintedRange } from './painted-range'
 import type { Painter } from './painter'
 
@@ -23,24 +23,22 @@ export function createHighlightPainter(root: Element): Painter {
     CSS.highlights.set(nameHighlight(layer), highlight)
   }
 
-  function show(layers: readonly LayerName[]) {
-    const placed = layOut(root, ranges, focused)
-    for (const layer of layers) {
-      const highlight = highlights.get(layer)
-      highlight?.clear()
-      for (const piece of placed[layer].flatMap(listTextPieces)) highlight?.add(freeze(piece))
-    }
+  function show(layer: LayerName) {
+    const highlight = highlights.get(layer)
+    highlight?.clear()
+    for (const range of listLayerRanges(root, layer, ranges, focused))
+      for (const piece of listTextPieces(range)) highlight?.add(freeze(piece))
   }
 
   return {
     paint: (next) => {
       ranges = next
-      show(LAYERS)
+      LAYERS.forEach(show)
     },
     focus: (id) => {
       if (id === focused) return
       focused = id
-      show(['active'])
+      show('active')
     },
     dispose: () => {
       for (const layer of LAYERS) CSS.highlights.delete(nameHighlight(layer))

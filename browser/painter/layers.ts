@@ -11,24 +11,20 @@ export type LayerName = Tone | 'overlap' | 'active'
 /** From the ground up: what comes later is painted over what came before. */
 export const LAYERS: readonly LayerName[] = ['overlap', ...TONES, 'active']
 
-/** The ranges of the page that belong in each layer. */
-export function layOut(
+/** The ranges of the page that belong in a layer. */
+export function listLayerRanges(
   root: Element,
+  layer: LayerName,
   ranges: readonly PaintedRange[],
   focused: string | null,
-): Record<LayerName, Range[]> {
-  const place = (some: readonly PaintedRange[]) =>
-    some.flatMap(({ side, range }) => toDomRanges(root, side, range))
-  const tones = TONES.map((tone) => [tone, place(ranges.filter((painted) => painted.tone === tone))])
-  return {
-    ...(Object.fromEntries(tones) as Record<Tone, Range[]>),
-    overlap: placeOverlaps(root, ranges),
-    active: place(ranges.filter(({ id }) => id === focused)),
-  }
+): Range[] {
+  if (layer === 'overlap') return listOverlapRanges(root, ranges)
+  const members = ranges.filter(({ id, tone }) => (layer === 'active' ? id === focused : tone === layer))
+  return members.flatMap(({ side, range }) => toDomRanges(root, side, range))
 }
 
 /** Where notes of one tone overlap. Two tones show by themselves, each by its wash and its line. */
-function placeOverlaps(root: Element, ranges: readonly PaintedRange[]): Range[] {
+function listOverlapRanges(root: Element, ranges: readonly PaintedRange[]): Range[] {
   const { sides } = indexReader(root)
   return SIDES.flatMap((side) =>
     TONES.flatMap((tone) => {

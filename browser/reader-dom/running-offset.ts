@@ -10,10 +10,18 @@ export function getRunningOffset(index: ReaderIndex, side: Side, node: Node, off
   const place = document.createRange()
   place.setStart(node, offset)
   place.collapse(true)
-  const at = lastBefore(index.sentences[side], place)
+  const at = findAround(index, side, node) ?? lastBefore(index.sentences[side], place)
   const sentence = index.sentences[side][at]
   const segment = index.sides[side].segments[at]
   return sentence && segment ? segment.start + offsetIn(sentence, place) : 0
+}
+
+/** The sentence of a side that a node is in; most places are in one, and no others need be compared with them. */
+function findAround(index: ReaderIndex, side: Side, node: Node): number | undefined {
+  const element = node instanceof Element ? node : node.parentElement
+  const sentence = element?.closest<HTMLElement>('[data-segment]')
+  const at = index.sides[side].byId.get(sentence?.dataset['segment'] ?? '')?.index
+  return at !== undefined && index.sentences[side][at] === sentence ? at : undefined
 }
 
 /** The last of the sentences, in the order of the page, that begins at or before a place; -1 before the first. */
