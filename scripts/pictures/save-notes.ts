@@ -27,17 +27,11 @@ function toInput(loaded: LoadedWork, { side, words, meaning, body }: SampleNote)
 
 /** Saves notes as the reader of this page, who is given a session where there is none. */
 export async function saveNotes(page: Page, loaded: LoadedWork, notes: SampleNote[]): Promise<void> {
-  const inputs = notes.map((note) => ({ id: v7(), input: toInput(loaded, note) }))
-  await page.evaluate(async (all) => {
-    const send = async (method: string, address: string, body?: unknown) => {
-      const answer = await fetch(address, {
-        method,
-        headers: { 'content-type': 'application/json' },
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-      })
-      if (!answer.ok) throw new Error(`${method} ${address}: ${await answer.text()}`)
-    }
-    await send('POST', '/api/session')
-    for (const { id, input } of all) await send('PUT', `/api/annotations/${id}`, input)
-  }, inputs)
+  const headers = { origin: new URL(page.url()).origin }
+  const { request } = page.context()
+  await request.post('/api/session', { headers, failOnStatusCode: true })
+  for (const note of notes) {
+    const data = toInput(loaded, note)
+    await request.put(`/api/annotations/${v7()}`, { headers, data, failOnStatusCode: true })
+  }
 }
