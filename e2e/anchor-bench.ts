@@ -13,7 +13,7 @@ import type * as boxesModule from '../browser/painter/box-painter'
 import type * as chooseModule from '../browser/painter/choose-painter'
 import type * as wordsModule from '../lib/anchor/passage-text'
 import { anchorPage } from './anchor-page'
-import { openPage } from './source-modules'
+import { serveSource } from './source-modules'
 
 /** The modules under test, by the names the tests call them. */
 const MODULES = {
@@ -56,14 +56,27 @@ declare global {
   }
 }
 
-/** Opens the small work, with `window.bench` ready and `window.reader` its root. */
+/** An address that no server answers: everything on it is given here. */
+const BENCH = 'http://bench.localhost/'
+
+/** Opens the small work, with the modules under test. */
 export async function openBench(page: Page): Promise<void> {
+  await page.route(BENCH, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: anchorPage() }),
+  )
+  await page.goto(BENCH)
+  await addBench(page)
+}
+
+/** Puts the modules under test on an open page: `window.bench`, and `window.reader`, its root. */
+export async function addBench(page: Page): Promise<void> {
   const imports = Object.entries(MODULES).map(([name, path]) => `import * as ${name} from '/source/${path}'`)
-  const script = `<script type="module">
-    ${imports.join('\n')}
-    window.reader = document.getElementById('reader')
-    window.bench = { ${Object.keys(MODULES).join(', ')} }
-  </script>`
-  await openPage(page, anchorPage() + script)
+  await serveSource(page)
+  await page.addScriptTag({
+    type: 'module',
+    content: `${imports.join('\n')}
+      window.reader = document.getElementById('reader')
+      window.bench = { ${Object.keys(MODULES).join(', ')} }`,
+  })
   await page.waitForFunction(() => 'bench' in window)
 }

@@ -2,23 +2,17 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import ts from 'typescript'
 
-/** An address that no server answers: everything on it is given by the test. */
-const BENCH = 'http://bench.localhost'
-
 const ROOT = new URL('../', import.meta.url)
 
 /**
- * Opens a page made of the given HTML, on which `import('/source/browser/…')` gives the project's own modules, each
- * transpiled by itself: what runs is the source, in a real browser, without a build or a server.
+ * Lets any page import the project's own modules from `/source/browser/…`, each transpiled by itself: what runs is the
+ * source, in a real browser, without a build.
  */
-export async function openPage(page: Page, html: string): Promise<void> {
-  await page.route(`${BENCH}/**`, async (route) => {
-    const { pathname } = new URL(route.request().url())
-    const path = /^\/source\/(.+?)(?:\.ts)?$/.exec(pathname)?.[1]
-    if (path) await route.fulfill({ contentType: 'text/javascript', body: transpile(`${path}.ts`) })
-    else await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+export async function serveSource(page: Page): Promise<void> {
+  await page.route('**/source/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^\/source\//, '')
+    await route.fulfill({ contentType: 'text/javascript', body: transpile(`${path}.ts`) })
   })
-  await page.goto(BENCH)
 }
 
 /** The text of a file of the project, by its path from the root. */
@@ -38,7 +32,7 @@ function transpile(path: string): string {
       verbatimModuleSyntax: true,
     },
   })
-  // Aliases are addresses here; an import map would be an inline script, which a strict page refuses.
+  // Aliases become addresses: an import map cannot be added to a page that has run a module.
   const addressed = outputText.replaceAll("from '@/", "from '/source/")
   transpiled.set(path, addressed)
   return addressed
