@@ -21,7 +21,8 @@ const CONTEXT: WebContext = {
 }
 
 /** Code points of the side from start to end: what a reader of the export does with the numbers. */
-const cut = (side: Side, start: number, end: number) => Array.from(TEXTS[side].running).slice(start, end).join('')
+const cut = (side: Side, start: number, end: number) =>
+  Array.from(TEXTS[side].running).slice(start, end).join('')
 
 function makeNote(changes: Partial<Annotation> = {}): Annotation {
   const range = { start: { segment: 'p1.s1', offset: 3 }, end: { segment: 'p1.s2', offset: 7 } }
