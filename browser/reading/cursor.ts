@@ -1,4 +1,5 @@
 import { isInWindow, sentenceOnLine } from './reading-line'
+import { enterInView, type TabOrder } from './tab-order'
 import { isShown, listSentences, partnerOf, sentenceAt, sideOf } from './sentences'
 
 /**
@@ -25,6 +26,7 @@ export interface Cursor {
 export function createCursor(): Cursor {
   let root: HTMLElement | null = null
   let stop: HTMLElement | null = null
+  let order: TabOrder | null = null
 
   function setStop(sentence: HTMLElement | null) {
     if (sentence === stop) return
@@ -51,7 +53,9 @@ export function createCursor(): Cursor {
   }
 
   function settle() {
-    if (root && !root.contains(document.activeElement)) setStop(sentenceOnLine(root))
+    if (!root || root.contains(document.activeElement)) return
+    setStop(sentenceOnLine(root))
+    order?.settle(stop)
   }
 
   // A press must not focus the Tab stop; it is set again when the press is over.
@@ -88,6 +92,7 @@ export function createCursor(): Cursor {
     settle,
     attach(text) {
       root = text
+      order = enterInView(text)
       text.addEventListener('pointerdown', press)
       text.addEventListener('pointerup', settle)
       text.addEventListener('focusin', focusIn)
@@ -96,6 +101,7 @@ export function createCursor(): Cursor {
         text.removeEventListener('pointerdown', press)
         text.removeEventListener('pointerup', settle)
         text.removeEventListener('focusin', focusIn)
+        order?.stop()
         setStop(null)
         root = null
       }

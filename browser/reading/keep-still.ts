@@ -1,9 +1,4 @@
-import { isShown, shownOf } from './sentences'
-
-/** Where a sentence begins, in CSS pixels of the viewport: its first line, for a sentence's box begins further left. */
-export function topOf(sentence: Element): number {
-  return (sentence.getClientRects()[0] ?? sentence.getBoundingClientRect()).top
-}
+import { isShown, shownOf, topOf } from './sentences'
 
 /**
  * Makes a change to the layout, then scrolls by what it moved `sentence`, in the same frame: the sentence (or its

@@ -1,8 +1,11 @@
-import { isShown } from './sentences'
+import { isShown, topOf } from './sentences'
 
-/** The y below which the page is not covered by the bar, in CSS pixels of the viewport. */
+/** Room between the bar and what is scrolled to, in CSS pixels. */
+const CLEAR = 24
+
+/** The y below which the page is not covered by the bar, with some room, in CSS pixels of the viewport. */
 export function pageTop(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0
+  return (document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0) + CLEAR
 }
 
 /** The y at which the eye is taken to be: a fifth of the way down what is free of the bar. */
@@ -11,7 +14,11 @@ export function readingLine(): number {
   return top + (innerHeight - top) * 0.2
 }
 
-/** The sentence on the reading line, or the first one below it; null when the text ends above it. */
+/**
+ * The sentence being read as far as the page can tell: the last to begin at or above the reading line, so that a
+ * sentence scrolled to the line is the one; if its beginning has left the window, the next, if that begins nearer.
+ * Null when the text ends above the line.
+ */
 export function sentenceOnLine(root: HTMLElement): HTMLElement | null {
   const line = readingLine()
   const paragraphs = [...root.querySelectorAll('[data-paragraph]')]
@@ -23,12 +30,26 @@ export function sentenceOnLine(root: HTMLElement): HTMLElement | null {
     if ((paragraphs[middle]?.getBoundingClientRect().bottom ?? 0) > line) to = middle
     else from = middle + 1
   }
-  for (const paragraph of paragraphs.slice(from, from + 2)) {
-    const sentences = [...paragraph.querySelectorAll<HTMLElement>('.s')].filter(isShown)
-    const found = sentences.find((sentence) => sentence.getBoundingClientRect().bottom > line)
-    if (found) return found
+  let above: Start | null = null
+  let below: Start | null = null
+  for (const start of paragraphs.slice(from, from + 2).flatMap(startsIn)) {
+    if (start.top <= line + 1) {
+      if (!above || start.top > above.top) above = start
+    } else if (!below || start.top < below.top) below = start
   }
-  return null
+  if (above && above.top < pageTop() && below && below.top - line < line - above.top) return below.sentence
+  return (above ?? below)?.sentence ?? null
+}
+
+interface Start {
+  sentence: HTMLElement
+  top: number
+}
+
+function startsIn(paragraph: Element): Start[] {
+  return [...paragraph.querySelectorAll<HTMLElement>('.s')]
+    .filter(isShown)
+    .map((sentence) => ({ sentence, top: topOf(sentence) }))
 }
 
 /** Whether some of the element is in the free part of the window. */

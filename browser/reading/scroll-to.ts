@@ -1,5 +1,5 @@
 import { pageTop, readingLine } from './reading-line'
-import { topOf } from './keep-still'
+import { topOf } from './sentences'
 
 /** How far down the free part of the window something may stand and still be read beside what opens below it. */
 const COMFORT = 0.45

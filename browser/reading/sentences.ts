@@ -34,6 +34,11 @@ export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0
 }
 
+/** Where a sentence begins, in CSS pixels of the viewport: its first line, for a sentence's box begins further left. */
+export function topOf(sentence: Element): number {
+  return (sentence.getClientRects()[0] ?? sentence.getBoundingClientRect()).top
+}
+
 /** The sentence if it is shown, else its partner if that is, else null. */
 export function shownOf(sentence: HTMLElement): HTMLElement | null {
   if (isShown(sentence)) return sentence

@@ -7,7 +7,6 @@ import { listenKeys } from '@/browser/reading/listen-keys'
 import { isInWindow, sentenceOnLine } from '@/browser/reading/reading-line'
 import { readingStore, type ReadingState } from '@/browser/reading/reading-store'
 import { whenScrollRests } from '@/browser/reading/scroll-rest'
-import { enterInView } from '@/browser/reading/tab-order'
 import { NARROW, useMedia } from '@/components/ui/use-media'
 import type { ShortcutRegistry } from '@/lib/reading/shortcuts'
 import { effectiveView } from '@/lib/reading/view'
@@ -39,17 +38,8 @@ export function useReaderSession(options: {
 
   useEffect(() => {
     if (!root) return
-    const order = enterInView(root)
     root.setAttribute('data-live', '')
-    const stops = [
-      lights.attach(root),
-      cursor.attach(root),
-      order.stop,
-      whenScrollRests(() => {
-        order.settle()
-        cursor.settle()
-      }),
-    ]
+    const stops = [lights.attach(root), cursor.attach(root), whenScrollRests(() => cursor.settle())]
     return () => {
       root.removeAttribute('data-live')
       for (const stop of stops) stop()
