@@ -6,8 +6,8 @@ import { PageLink } from './page-link'
 export function Wordmark({ locale }: { locale: Locale }) {
   const t = useTranslations('common')
   return (
-    <PageLink to="/" locale={locale} className="wordmark" lang="tr" aria-label={t('name')}>
-      {t.rich('wordmark', { dot: (dot) => <span>{dot}</span> })}
+    <PageLink to="/" locale={locale} className="wordmark" lang="tr">
+      {t.rich('wordmark', { dot: (dot) => <span aria-hidden>{dot}</span> })}
     </PageLink>
   )
 }
