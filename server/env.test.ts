@@ -125,7 +125,7 @@ describe('prepareDataFolder', () => {
   it('makes what is missing', async () => {
     const dataFolder = path.join(HOME, 'a/b')
     await prepareDataFolder({ ...parse({}), dataFolder, databaseFile: path.join(HOME, 'c/d.db') })
-    expect(statSync(dataFolder).isDirectory()).toBe(true)
+    expect(statSync(dataFolder).mode & 0o777).toBe(0o700)
     expect(statSync(path.join(HOME, 'c')).isDirectory()).toBe(true)
   })
 

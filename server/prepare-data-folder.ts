@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Env } from './env'
 import { StartupError } from './startup-error'
 
-/** Makes the folders of the data and the database if need be. Throws a `StartupError` when one cannot be written. */
+/** Makes the folders of the data and the database if need be, for this user's eyes: the notes are private. Throws a `StartupError` when one cannot be written. */
 export async function prepareDataFolder({ dataFolder, databaseFile }: Env): Promise<void> {
   await makeWritable(dataFolder, 'DATA_DIR')
   await makeWritable(path.dirname(databaseFile), 'DATABASE_URL')
@@ -27,5 +27,5 @@ async function makeWritable(folder: string, variable: string): Promise<void> {
 async function makeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return
   await makeFolder(path.dirname(folder))
-  await mkdir(folder)
+  await mkdir(folder, { mode: 0o700 })
 }

@@ -24,13 +24,15 @@ async function readState(
   try {
     const connection = await factory.connect()
     try {
+      // A file that may be read and not written would be found out only by the first reader who saves.
+      await (await connection.startTransaction()).rollback()
       return await readMigrationState(connection, migrations)
     } finally {
       await connection.dispose()
     }
   } catch (error) {
     throw new StartupError(
-      `The database ${databaseFile} cannot be opened (${reasonOf(error)}): see that it is an SQLite file this user may write, or set DATABASE_URL to another.`,
+      `The database ${databaseFile} cannot be used (${reasonOf(error)}): see that it is an SQLite file this user may write, or set DATABASE_URL to another.`,
     )
   }
 }
