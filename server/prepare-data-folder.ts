@@ -5,7 +5,10 @@ import path from 'node:path'
 import type { Env } from './env'
 import { StartupError } from './startup-error'
 
-/** Makes the folders of the data and the database if need be, for this user's eyes: the notes are private. Throws a `StartupError` when one cannot be written. */
+/**
+ * Makes the folders of the data and the database if need be, for this user’s eyes alone: the notes are private.
+ * Throws a `StartupError` when one cannot be written.
+ */
 export async function prepareDataFolder({ dataFolder, databaseFile }: Env): Promise<void> {
   await makeWritable(dataFolder, 'DATA_DIR')
   await makeWritable(path.dirname(databaseFile), 'DATABASE_URL')

@@ -1,3 +1,4 @@
+import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import { readMigrations } from '../../prisma/migration-folder'
 import { readMigrationState, type MigrationState } from '../../prisma/migration-state'
@@ -24,8 +25,8 @@ async function readState(
   try {
     const connection = await factory.connect()
     try {
-      // A file that may be read and not written would be found out only by the first reader who saves.
-      await (await connection.startTransaction()).rollback()
+      // SQLite opens a file that may only be read, and fails at the first reader who saves.
+      await access(databaseFile, constants.W_OK)
       return await readMigrationState(connection, migrations)
     } finally {
       await connection.dispose()
