@@ -73,6 +73,20 @@ function enterScope(node: ts.Node, around: Scope): Scope {
   return scope
 }
 
+/** Translators put under a name of an object, to be taken out of it elsewhere in the file. */
+function listHandedOn(file: ts.SourceFile): Scope {
+  const scope = new Map<string, string>()
+  function visit(node: ts.Node): void {
+    if (ts.isPropertyAssignment(node)) {
+      const value = withoutAwait(node.initializer)
+      if (isOpener(value)) scope.set(node.name.getText(), namespaceOf(value))
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return scope
+}
+
 /** Message keys that one file asks for. A translator is known by its variable; a `t` that was handed in is loose. */
 export function findUses(filename: string, code: string): MessageUse[] {
   const file = ts.createSourceFile(filename, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
@@ -101,6 +115,6 @@ export function findUses(filename: string, code: string): MessageUse[] {
     }
   }
 
-  collect(file, enterScope(file, new Map()))
+  collect(file, enterScope(file, listHandedOn(file)))
   return uses
 }

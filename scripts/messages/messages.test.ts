@@ -60,6 +60,13 @@ describe('uses in the code', () => {
     expect(findUses('a.tsx', code).map(({ key }) => key)).toEqual(['a.x', 'b.y'])
   })
 
+  test('a translator that is handed on in an object keeps its namespace', () => {
+    const code = `
+      const pairs = sides.map((side) => ({ side, say: getTranslations({ locale: side, namespace: 'home' }) }))
+      export const list = () => pairs.map(({ say }) => say.rich('gloss', { b }))`
+    expect(findUses('a.tsx', code).map(({ key }) => key)).toEqual(['home.gloss'])
+  })
+
   test('a translator that was handed in may mean any key that ends so', () => {
     const [use] = findUses('a.ts', "export const label = (t: Translate) => t('view.side')")
     expect(use && ['reader.view.side', 'view.side', 'view.sides'].map((key) => mayMean(use, key))).toEqual([
