@@ -1,5 +1,5 @@
 'use client'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslations } from 'next-intl'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { AnnotationBody } from './annotation-body'
@@ -19,12 +19,16 @@ interface AnnotationCardProps {
 /** One annotation: its meaning, its words, what it says, how it stands with the server. Its tools when it is open. */
 export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
   const t = useTranslations('annotate')
-  const { active, activate, editing } = useAnnotations()
+  const { active, activate, editing, shelf: openShelf } = useAnnotations()
   const { annotation, state, places } = view
   const { id, meaning, body } = annotation
   const title = useId()
-  const isOpen = active === id
+  const opener = useRef<HTMLButtonElement>(null)
+  const isOpen = active === id && shelf === openShelf
   const isEdited = editing?.id === id && editing.shelf === shelf
+  const isBrief = shelf === 'margin' && !isOpen
+  // Where two texts stand beside each other, neither is shown a second time.
+  const isCompared = state === 'clash' && !isBrief
   const hasQuote = shelf !== 'margin' || isOpen || body === null
   return (
     <article
@@ -35,9 +39,16 @@ export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
       data-state={state}
       data-shelf={shelf}
       data-open={isOpen ? '' : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || shelf !== 'margin' || !isOpen || event.defaultPrevented) return
+        event.preventDefault()
+        opener.current?.focus()
+        activate(null)
+      }}
     >
       <header>
         <button
+          ref={opener}
           type="button"
           id={title}
           className="annotation-open"
@@ -52,9 +63,9 @@ export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
       </header>
       {hasQuote && <PassageQuote view={view} />}
       {places.length === 0 && <p className="annotation-detached">{t('detached.why')}</p>}
-      {isEdited ? <EditComment view={view} /> : body && <AnnotationBody {...body} />}
-      {!isEdited && <AnnotationState view={view} shelf={shelf} />}
-      {isOpen && !isEdited && <AnnotationTools view={view} shelf={shelf} />}
+      {isEdited ? <EditComment view={view} /> : body && !isCompared && <AnnotationBody {...body} />}
+      {!isEdited && <AnnotationState view={view} shelf={shelf} isBrief={isBrief} />}
+      {isOpen && !isEdited && !isCompared && <AnnotationTools view={view} shelf={shelf} />}
     </article>
   )
 }

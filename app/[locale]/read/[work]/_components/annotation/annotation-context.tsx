@@ -11,6 +11,8 @@ export type Shelf = 'margin' | 'list' | 'panel'
 
 /** Some annotations, opened beside the words they were asked for at. */
 export interface OpenList {
+  /** Another one every time a list is opened. */
+  key: number
   ids: readonly string[]
   /** The paragraph they all stand at, where the list is that of a paragraph. */
   paragraph: string | null
@@ -30,6 +32,8 @@ export interface Annotations {
   /** The annotation that is open: its passage is emphasised, its tools are shown. */
   active: string | null
   activate: (id: string | null) => void
+  /** Where an annotation opens now: on what lies uppermost. */
+  shelf: Shelf
   /** The annotation whose comment is being written, and where. */
   editing: { id: string; shelf: Shelf } | null
   edit: (editing: { id: string; shelf: Shelf } | null) => void
@@ -37,11 +41,15 @@ export interface Annotations {
   composing: Draft | null
   compose: (draft: Draft | null) => void
   list: OpenList | null
-  openList: (list: OpenList | null) => void
+  openList: (list: Omit<OpenList, 'key'>) => void
+  /** Closes this list, if it is still the open one; any, where none is named. */
+  closeList: (list?: OpenList) => void
   panel: boolean
   openPanel: (open: boolean) => void
   /** Brings the passage before the reader's eyes and gives its sentence the focus. */
   goTo: (annotation: PlacedAnnotation) => void
+  /** Says something at the edge of the window, with one thing to do about it. */
+  offer: (message: string, label: string, run: () => void) => void
   /** Deletes, and offers to undo it. */
   remove: (annotation: PlacedAnnotation) => void
   /** What was deleted last on this page, and can be brought back also when the offer to undo has gone. */

@@ -42,7 +42,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
       <ParagraphAnnotations />
       <SelectionTools reference={reference} />
       {composing && <ComposePlace draft={composing} />}
-      {list && <AnnotationList key={list.ids.join()} list={list} />}
+      {list && <AnnotationList key={list.key} list={list} />}
       {panel && <AnnotationPanel />}
       {createPortal(toast && <Toast message={toast} onClose={dropToast} />, document.body)}
     </AnnotationProvider>

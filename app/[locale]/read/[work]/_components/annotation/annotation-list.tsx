@@ -7,7 +7,7 @@ import { useAnnotations, type OpenList } from './annotation-context'
 /** Annotations beside the words or the paragraph they stand on. Closes by itself when the last one is gone. */
 export function AnnotationList({ list }: { list: OpenList }) {
   const t = useTranslations('annotate')
-  const { snapshot, openList } = useAnnotations()
+  const { snapshot, closeList } = useAnnotations()
   const views = snapshot.annotations.filter(({ annotation }) => list.ids.includes(annotation.id))
   if (views.length === 0) return null
   const title =
@@ -20,7 +20,7 @@ export function AnnotationList({ list }: { list: OpenList }) {
       label={title}
       className="annotation-list"
       returnTo={list.returnTo}
-      onClose={() => openList(null)}
+      onClose={() => closeList(list)}
     >
       <p className="annotation-list-title">{title}</p>
       <ol className="annotation-cards">

@@ -17,7 +17,9 @@ export function AnnotationPanel() {
   const t = useTranslations('annotate')
   const { work } = useReader()
   const { snapshot, text, openPanel, compose } = useAnnotations()
-  const { annotations, phase, unsaved } = snapshot
+  const { annotations, phase } = snapshot
+  const waiting = annotations.filter(({ state }) => state === 'waiting').length
+  const stuck = annotations.filter(({ refusal }) => refusal !== null).length
   const local = findLocalStorage()
   const [drafts, setDrafts] = useState(() => listDrafts(local, work).filter(({ seen }) => seen === null))
   const groups = groupByParagraph(annotations, (view) => paragraphOf(text, view))
@@ -36,7 +38,8 @@ export function AnnotationPanel() {
         </button>
       </header>
       {phase === 'unreachable' && <p className="annotation-alert">{t('panel.unreachable')}</p>}
-      {unsaved > 0 && <p className="annotation-alert">{t('panel.unsaved', { count: unsaved })}</p>}
+      {waiting > 0 && <p className="annotation-alert">{t('panel.waiting', { count: waiting })}</p>}
+      {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}
       <DraftList
         drafts={drafts}
         onOpen={(draft) => {

@@ -5,14 +5,20 @@ import { AnnotationClash } from './annotation-clash'
 import { useAnnotations, type Shelf } from './annotation-context'
 import { useProblem } from './use-problem'
 
+interface AnnotationStateProps {
+  view: PlacedAnnotation
+  shelf: Shelf
+  /** One line, without the reason and the choices. */
+  isBrief: boolean
+}
+
 /** How an annotation stands with the server, and what the reader can do about it. Nothing to say once it is saved. */
-export function AnnotationState({ view, shelf }: { view: PlacedAnnotation; shelf: Shelf }) {
+export function AnnotationState({ view, shelf, isBrief }: AnnotationStateProps) {
   const t = useTranslations('annotate')
   const problem = useProblem()
-  const { saved, store, giveUp, edit } = useAnnotations()
+  const { saved, store, giveUp } = useAnnotations()
   const { annotation, state, refusal } = view
   const { id } = annotation
-  if (state === 'clash') return <AnnotationClash view={view} shelf={shelf} />
   if (state === 'waiting') return <p className="annotation-state">{t('state.waiting')}</p>
   if (state === 'saved') {
     if (!saved.has(id)) return null
@@ -22,15 +28,20 @@ export function AnnotationState({ view, shelf }: { view: PlacedAnnotation; shelf
       </p>
     )
   }
+  if (isBrief) {
+    return (
+      <p className="annotation-state" data-bad>
+        {t(state === 'clash' ? 'state.clash' : 'state.notSaved')}
+      </p>
+    )
+  }
+  if (state === 'clash') return <AnnotationClash view={view} shelf={shelf} />
   return (
     <div className="annotation-state" data-bad>
       <p>{t('state.refused', { reason: problem(refusal?.code ?? 'unexpected') })}</p>
       <p className="annotation-choices">
         <button type="button" onClick={() => void store.retry(id)}>
           {t('retry')}
-        </button>
-        <button type="button" onClick={() => edit({ id, shelf })}>
-          {t('edit')}
         </button>
         {store.theirs(id) !== null && (
           <button type="button" onClick={() => giveUp(view)}>

@@ -38,7 +38,13 @@ export function AnnotationTools({ view, shelf }: { view: PlacedAnnotation; shelf
         <button type="button" onClick={() => edit({ id, shelf })}>
           {body ? t('edit') : t('addComment')}
         </button>
-        <button type="button" onClick={() => remove(view)}>
+        <button
+          type="button"
+          onClick={(event) => {
+            event.currentTarget.closest<HTMLElement>('[popover], dialog')?.focus()
+            remove(view)
+          }}
+        >
           {t('delete')}
         </button>
       </span>

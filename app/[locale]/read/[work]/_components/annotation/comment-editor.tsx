@@ -88,7 +88,7 @@ export function CommentEditor({ initial, isRestored, ...on }: CommentEditorProps
         />
       )}
       <p id={`${id}-help`} className="comment-help">
-        {isKept ? t('help') : t('notKept')}
+        {isKept ? t('help') : t('notKept')} <span className="comment-keys">{t('keys')}</span>
         {left < NEAR && (
           <span data-bad={left < 0 ? '' : undefined}>
             {' '}

@@ -1,8 +1,9 @@
 'use client'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Draft } from '@/browser/annotation/drafts'
 import { findPlaces } from '@/browser/annotation/placed-annotation'
+import { watchKeyboard } from '@/browser/watch-keyboard'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
 import { useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
@@ -29,6 +30,12 @@ export function ComposePlace({ draft }: { draft: Draft }) {
     const top = words && section ? Math.max(0, words.top - section.getBoundingClientRect().top) : 0
     panel.current?.style.setProperty('top', isInMargin ? `${top}px` : null)
   }, [draft, text, view, root, isInMargin])
+
+  // At the lower edge the editor stands above the keyboard of a phone, not under it.
+  useEffect(
+    () => watchKeyboard((covered) => panel.current?.style.setProperty('--keyboard', `${covered}px`)),
+    [],
+  )
 
   return createPortal(
     <div ref={panel} className="compose-place" data-margin-place={isInMargin ? '' : undefined}>

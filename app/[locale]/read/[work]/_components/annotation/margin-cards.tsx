@@ -42,7 +42,8 @@ export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
     )
   }, [root, paragraph, shown, active, heights])
 
-  const hidden = stack ? commented.filter(({ annotation }) => !stack.tops.has(annotation.id)).length : 0
+  const hidden = stack ? commented.filter(({ annotation }) => !stack.tops.has(annotation.id)) : []
+  const isBad = hidden.some(({ refusal }) => refusal !== null)
   return (
     <>
       <ol ref={list} className="margin-cards">
@@ -56,9 +57,14 @@ export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
           )
         })}
       </ol>
-      {hidden > 0 && (
-        <button type="button" className="margin-more" onClick={(event) => onMore(event.currentTarget)}>
-          {t('margin.more', { count: hidden })}
+      {hidden.length > 0 && (
+        <button
+          type="button"
+          className="margin-more"
+          data-bad={isBad ? '' : undefined}
+          onClick={(event) => onMore(event.currentTarget)}
+        >
+          {t(isBad ? 'margin.moreBad' : 'margin.more', { count: hidden.length })}
         </button>
       )}
     </>

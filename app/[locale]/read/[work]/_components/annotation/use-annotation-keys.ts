@@ -7,7 +7,15 @@ import { useShortcut } from '../shortcut-context'
 import type { Annotations } from './annotation-context'
 
 /** The keys that act on annotations: the focused sentence's, all of them, and the sentence as a selection. */
-export function useAnnotationKeys({ snapshot, text, openList, openPanel, activate }: Annotations): void {
+export function useAnnotationKeys({
+  snapshot,
+  text,
+  openList,
+  openPanel,
+  active,
+  activate,
+  shelf,
+}: Annotations): void {
   const t = useTranslations('annotate')
   const { root, cursor, announce } = useReader()
   const isScoped = () => cursor.focused() !== null
@@ -47,6 +55,18 @@ export function useAnnotationKeys({ snapshot, text, openList, openPanel, activat
         activate(ids[0] ?? null)
         openList({ ids, paragraph: null, anchor: sentence, returnTo: sentence })
       }
+      return true
+    },
+  })
+  useShortcut({
+    id: 'annotation-close',
+    keys: ['Escape'],
+    group,
+    label: t('key.close'),
+    run: () => {
+      // A list or a panel closes by itself.
+      if (active === null || shelf !== 'margin') return false
+      activate(null)
       return true
     },
   })

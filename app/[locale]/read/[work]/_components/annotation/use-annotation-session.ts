@@ -17,6 +17,12 @@ export interface Session {
   dropToast: () => void
 }
 
+/** Gives a sentence the focus: also one the Tab key does not stop at. */
+function focusSentence(sentence: HTMLElement | null | undefined): void {
+  if (sentence && !sentence.hasAttribute('tabindex')) sentence.tabIndex = -1
+  sentence?.focus({ preventScroll: true })
+}
+
 /** All that the annotation layer has open, and what its parts can ask for. */
 export function useAnnotationSession(text: PlacingText): Session {
   const t = useTranslations('annotate')
@@ -26,7 +32,7 @@ export function useAnnotationSession(text: PlacingText): Session {
   const [active, activate] = useState<string | null>(null)
   const [editing, edit] = useState<Annotations['editing']>(null)
   const [composing, compose] = useState<Draft | null>(null)
-  const [list, openList] = useState<OpenList | null>(null)
+  const [list, setList] = useState<OpenList | null>(null)
   const [panel, openPanel] = useState(false)
   const [removed, setRemoved] = useState<Annotation | null>(null)
   const [toast, setToast] = useState<ToastMessage | null>(null)
@@ -66,12 +72,15 @@ export function useAnnotationSession(text: PlacingText): Session {
       saved,
       active,
       activate,
+      shelf: panel ? 'panel' : list ? 'list' : 'margin',
       editing,
       edit,
       composing,
       compose,
       list,
-      openList,
+      openList: (opened) => setList((last) => ({ ...opened, key: (last?.key ?? 0) + 1 })),
+      closeList: (closed) =>
+        setList((last) => (closed === undefined || closed.key === last?.key ? null : last)),
       panel,
       openPanel,
       goTo: ({ annotation, places: [place] }: PlacedAnnotation) => {
@@ -79,17 +88,20 @@ export function useAnnotationSession(text: PlacingText): Session {
         const shown = sentence && shownOf(sentence)
         if (!shown) return
         openPanel(false)
-        openList(null)
+        setList(null)
         activate(annotation.id)
-        shown.setAttribute('tabindex', '-1')
         // After the panel has given the focus back.
         requestAnimationFrame(() => {
-          shown.focus({ preventScroll: true })
+          focusSentence(shown)
           bringToEye(shown)
         })
       },
-      remove: ({ annotation: { id } }) => {
+      offer,
+      remove: ({ annotation: { id }, places: [place] }) => {
         activate(null)
+        // The button that was pressed is about to go: from the margin, the focus goes to the words.
+        const sentence = place && findSentence(root, place.range.start.segment, place.side)
+        if (document.activeElement?.closest('.margin-cards')) focusSentence(sentence)
         void store.remove(id).then((gone) => {
           setRemoved(gone)
           if (gone) offer(t('undo.deleted'), t('undo.action'), () => restore(gone))

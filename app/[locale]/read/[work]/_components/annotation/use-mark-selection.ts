@@ -3,17 +3,19 @@ import { useLocale, useTranslations } from 'next-intl'
 import { findDraft } from '@/browser/annotation/drafts'
 import { keepHabits, readHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
+import { findSentence } from '@/browser/reading/sentences'
 import type { SelectedPassage } from '@/browser/selection/selected-passage'
 import type { Meaning } from '@/lib/annotation/meaning'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
+import { MARGIN } from './margin-room'
 
 /** What the toolbar does with a selected passage: marks it, or opens the editor on it. Either ends the selection. */
 export function useMarkSelection() {
   const locale = useLocale()
   const t = useTranslations('annotate')
-  const { work, announce } = useReader()
-  const { store, compose, activate } = useAnnotations()
+  const { root, work, announce } = useReader()
+  const { store, compose, activate, offer, openList, edit } = useAnnotations()
   const local = findLocalStorage()
   const habits = () => readHabits(local, { lang: locale, meaning: 'idea' })
 
@@ -22,7 +24,16 @@ export function useMarkSelection() {
     keepHabits(local, { ...habits(), meaning })
     const id = await store.create({ meaning, body: null, targets: [target] })
     activate(id)
-    announce(t('marked', { meaning: t(`meaning.${meaning}`) }))
+    const done = t('marked', { meaning: t(`meaning.${meaning}`) })
+    if (matchMedia(MARGIN).matches) announce(done)
+    else {
+      offer(done, t('addComment'), () => {
+        const anchor = findSentence(root, target.start.segment, target.side) ?? root
+        openList({ ids: [id], paragraph: null, anchor, returnTo: null })
+        activate(id)
+        edit({ id, shelf: 'list' })
+      })
+    }
   }
 
   function comment({ target }: SelectedPassage) {
