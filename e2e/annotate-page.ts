@@ -1,0 +1,95 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Site } from './site'
+
+/** One end of a selection: some words of a sentence. The words end at `to`'s, and begin at `from`'s. */
+interface Words {
+  segment: string
+  words: string
+  side?: 'tr' | 'en'
+}
+
+/** Selects from the first letter of some words to the last of others, as a mouse would leave it. Markers between stay. */
+export async function selectWords(page: Page, from: Words, to: Words = from): Promise<void> {
+  await page.evaluate(
+    ([first, last]) => {
+      const find = ({ segment, words, side = 'tr' }: typeof first) => {
+        const sentence = document.querySelector(`[data-segment="${segment}"][data-side="${side}"]`)
+        const walker = document.createTreeWalker(sentence ?? document.body, NodeFilter.SHOW_TEXT)
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(words) ?? -1
+          if (at >= 0) return { node, at, end: at + words.length }
+        }
+        throw new Error(`no “${words}” in ${segment}`)
+      }
+      const [start, end] = [find(first), find(last)]
+      start.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      document.getSelection()?.setBaseAndExtent(start.node, start.at, end.node, end.end)
+    },
+    [from, to] as const,
+  )
+  await expect(toolbar(page)).toBeVisible()
+}
+
+/** The middle of some words, in pixels of the window. */
+export async function pointAt(
+  page: Page,
+  { segment, words, side = 'tr' }: Words,
+): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([segmentId, text, lang]) => {
+      const sentence = document.querySelector(`[data-segment="${segmentId}"][data-side="${lang}"]`)
+      const walker = document.createTreeWalker(sentence ?? document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(text) ?? -1
+        if (at < 0) continue
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + text.length)
+        const [line] = range.getClientRects()
+        if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 }
+      }
+      throw new Error(`no “${text}” in ${segmentId}`)
+    },
+    [segment, words, side] as const,
+  )
+}
+
+export async function openReader(page: Page, site: Site): Promise<void> {
+  await page.goto(site.path('/read/[work]'))
+  await expect(panelButton(page, site)).toHaveAttribute('aria-expanded', 'false')
+  await expect(page.locator('.s[tabindex="0"]')).toHaveCount(1)
+}
+
+export function toolbar(page: Page): Locator {
+  return page.getByRole('toolbar')
+}
+
+/** The button in the bar that opens all notes. */
+export function panelButton(page: Page, site: Site): Locator {
+  return page.getByRole('button', { name: new RegExp(`^${site.m('annotate.panel.title')}`) })
+}
+
+/** The editor's field. */
+export function field(page: Page, site: Site): Locator {
+  return page.getByRole('textbox', { name: site.m('annotate.editor.label'), exact: true })
+}
+
+/** Cards in the margin, in the panel or in a list, that say these words. */
+export function card(page: Page, words: string | RegExp): Locator {
+  return page.getByRole('article').filter({ hasText: words })
+}
+
+/** Opens the editor on what is selected, writes, and saves. */
+export async function comment(page: Page, site: Site, text: string): Promise<void> {
+  await toolbar(page)
+    .getByRole('button', { name: site.m('annotate.toolbar.comment'), exact: true })
+    .click()
+  await field(page, site).fill(text)
+  await page.getByRole('button', { name: site.m('annotate.editor.save'), exact: true }).click()
+}
+
+/** How many ranges a layer of the painting holds. */
+export function painted(page: Page, layer: string): Promise<number> {
+  return page.evaluate((name) => CSS.highlights.get(`yy-${name}`)?.size ?? 0, layer)
+}
