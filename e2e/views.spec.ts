@@ -48,6 +48,8 @@ test('a sentence under the mouse is the one that stays still', async ({ page, si
 })
 
 test('the switch in the bar shows each view, which is there again after a reload', async ({ page, site }) => {
+  // axe reads the whole page five times over.
+  test.slow()
   await openReader(page, site)
   for (const view of VIEWS) {
     await page.getByRole('radio', { name: site.m(`reader.view.${view}`) }).check()

@@ -6,6 +6,9 @@ const PATIENCE = 220
 /** What in a sentence has a click of its own. */
 const OWN = 'a, button, [role="button"]'
 
+/** Where a click is not about sentences at all. */
+const ELSEWHERE = 'a, button, label, [popover], dialog'
+
 interface Taps {
   /** Whether this sentence's card stands open; a press outside of the card will have closed it before the click. */
   isOpen: (sentence: HTMLElement) => boolean
@@ -26,10 +29,10 @@ export function watchTaps(root: HTMLElement, { isOpen, onTap }: Taps): () => voi
 
   function click(event: MouseEvent) {
     if (event.button !== 0 || !(event.target instanceof Element)) return
-    if (event.target.closest('[popover], dialog')) return
     const sentence = sentenceAt(event.target)
     if (!sentence || !root.contains(sentence)) {
-      onTap(null)
+      // What a button or a panel does may be to light a sentence; only the bare page puts it out.
+      if (!event.target.closest(ELSEWHERE)) onTap(null)
       return
     }
     if (event.defaultPrevented || event.detail > 1 || event.target.closest(OWN)) return
