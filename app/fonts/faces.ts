@@ -4,6 +4,7 @@ import localFont from 'next/font/local'
  * Literata for the text, Inter for the interface; each in three files, told apart by unicode-range:
  * Latin, the Turkish letters Latin lacks (4 kB instead of the 43 to 85 kB of the whole of Latin Extended),
  * and that remainder, fetched only where a page has such a letter. README.md tells how the small files are made.
+ * The italics are few and not worth a preload; they are optional, so that one that comes late moves nothing.
  * No adjusted fallback here: it would stand between the Latin and the Turkish file and take ğ, ş and İ;
  * type.css has the stand-ins.
  */
@@ -52,7 +53,7 @@ const literataItalic = localFont({
   variable: '--font-literata-italic',
   weight: '200 900',
   style: 'italic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -68,7 +69,7 @@ const literataItalicTurkish = localFont({
   variable: '--font-literata-italic-turkish',
   weight: '200 900',
   style: 'italic',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+011E-011F, U+0130, U+015E-015F' }],
