@@ -30,6 +30,7 @@ export async function findFreePort(): Promise<number> {
 export class ServerProcess {
   #child: ChildProcess | null = null
   #output = ''
+  #exitCode: number | null = null
 
   private constructor(
     private readonly program: Program,
@@ -63,6 +64,11 @@ export class ServerProcess {
     return `http://localhost:${this.port}`
   }
 
+  /** How it ended the last time; null before, and where a signal ended it. */
+  get exitCode(): number | null {
+    return this.#exitCode
+  }
+
   /** Everything the server has written to its terminal so far. */
   get output(): string {
     return this.#output
@@ -87,7 +93,10 @@ export class ServerProcess {
     this.#child = child
     child.stdout.on('data', (chunk: Buffer) => (this.#output += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (this.#output += chunk.toString()))
-    child.once('exit', () => (this.#child = null))
+    child.once('exit', (code) => {
+      this.#child = null
+      this.#exitCode = code
+    })
     await this.#answers()
   }
 

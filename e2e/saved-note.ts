@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import type { APIRequestContext } from '@playwright/test'
+import { v7 } from 'uuid'
+import type { AnnotationInput } from '../lib/annotation/annotation'
+import { WORK } from './site'
+
+/** A note on the first word of the essay, as a program would send it. */
+function makeInput(text: string): AnnotationInput {
+  const turkish = JSON.parse(readFileSync(`content/${WORK}/tr.json`, 'utf8')) as Record<string, string>
+  const { revision } = JSON.parse(readFileSync(`content/${WORK}/work.json`, 'utf8')) as { revision: number }
+  const segment = 'p1.s1'
+  const source = turkish[segment] ?? ''
+  const end = source.search(/\P{L}/u)
+  const quote = { exact: source.slice(0, end), prefix: '', suffix: source.slice(end, end + 32) }
+  return {
+    work: WORK,
+    layer: 'private',
+    meaning: 'idea',
+    body: { text, lang: 'tr' },
+    targets: [{ side: 'tr', start: { segment, offset: 0 }, end: { segment, offset: end }, quote, revision }],
+  }
+}
+
+/** Saves a note through the API; resolves when the server has said it is saved. Gives back its address. */
+export async function saveNote(request: APIRequestContext, origin: string, text: string): Promise<string> {
+  const headers = { origin }
+  const address = `/api/annotations/${v7()}`
+  await request.post('/api/session', { headers, failOnStatusCode: true })
+  await request.put(address, { headers, data: makeInput(text), failOnStatusCode: true })
+  return address
+}
