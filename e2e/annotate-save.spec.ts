@@ -50,10 +50,14 @@ test('what is saved while the server is down waits, is counted, and is sent when
   await comment(page, site, 'Bağlantı yokken')
   await expect(card(page, 'Bağlantı yokken')).toContainText(site.m('annotate.state.waiting'))
   await expect(page.getByText(site.m('annotate.state.saved'), { exact: true })).toHaveCount(0)
-  await expect(panelButton(page, site)).toHaveAccessibleName(site.m('annotate.button', { unsaved: 1 }))
+  await expect(panelButton(page, site)).toHaveAccessibleName(
+    site.m('annotate.button', { count: 1, unsaved: 1 }),
+  )
   await server.start()
   await page.reload()
-  await expect(panelButton(page, site)).toHaveAccessibleName(site.m('annotate.button', { unsaved: 0 }))
+  await expect(panelButton(page, site)).toHaveAccessibleName(
+    site.m('annotate.button', { count: 1, unsaved: 0 }),
+  )
   const listed = await page.request.get('/api/works/kritik-mineraller/annotations')
   expect(JSON.stringify(await listed.json())).toContain('Bağlantı yokken')
 })
