@@ -1,4 +1,4 @@
-import { card, field, openReader, painted, panelButton, toolbar } from './annotate-page'
+import { card, field, openReader, isPainted, panelButton, toolbar } from './annotate-page'
 import { expect, test } from './fixtures'
 
 test('the keyboard alone selects, comments, opens, edits and deletes', async ({ page, site }) => {
@@ -14,7 +14,7 @@ test('the keyboard alone selects, comments, opens, edits and deletes', async ({ 
   await expect(toolbar(page).getByRole('button').first()).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-  await expect.poll(() => painted(page, 'question')).toBe(1)
+  await expect.poll(() => isPainted(page, 'question')).toBe(true)
   await expect(page.locator('.s:focus')).toHaveAttribute('id', id ?? '')
 
   await page.keyboard.press('Control+Shift+ArrowRight')

@@ -77,7 +77,7 @@ export function field(page: Page, site: Site): Locator {
 
 /** Cards in the margin, in the panel or in a list, that say these words. */
 export function card(page: Page, words: string | RegExp): Locator {
-  return page.getByRole('article').filter({ hasText: words })
+  return page.locator('article[data-annotation]').filter({ hasText: words })
 }
 
 /** Opens the editor on what is selected, writes, and saves. */
@@ -89,7 +89,7 @@ export async function comment(page: Page, site: Site, text: string): Promise<voi
   await page.getByRole('button', { name: site.m('annotate.editor.save'), exact: true }).click()
 }
 
-/** How many ranges a layer of the painting holds. */
-export function painted(page: Page, layer: string): Promise<number> {
-  return page.evaluate((name) => CSS.highlights.get(`yy-${name}`)?.size ?? 0, layer)
+/** Whether a layer of the painting holds anything. */
+export function isPainted(page: Page, layer: string): Promise<boolean> {
+  return page.evaluate((name) => (CSS.highlights.get(`yy-${name}`)?.size ?? 0) > 0, layer)
 }

@@ -1,4 +1,4 @@
-import { card, field, openReader, painted, pointAt, selectWords, toolbar } from './annotate-page'
+import { card, field, openReader, isPainted, pointAt, selectWords, toolbar } from './annotate-page'
 import { checkAxe, expect, PHONE, test } from './fixtures'
 
 test.use(PHONE)
@@ -21,7 +21,7 @@ test('on a phone the tools stand at the edge, the note in a sheet, and nothing s
   await toolbar(page)
     .getByRole('button', { name: site.m('annotate.toolbar.wording') })
     .tap()
-  await expect.poll(() => painted(page, 'wording')).toBe(1)
+  await expect.poll(() => isPainted(page, 'wording')).toBe(true)
 
   const { x, y } = await pointAt(page, words)
   await page.touchscreen.tap(x, y)

@@ -2,7 +2,7 @@ import {
   card,
   comment,
   openReader,
-  painted,
+  isPainted,
   panelButton,
   pointAt,
   selectWords,
@@ -27,14 +27,14 @@ test('words marked across a citation stay marked over a reload and a restart', a
     .getByRole('button', { name: site.m('annotate.toolbar.question') })
     .click()
   await expect(toolbar(page)).toBeHidden()
-  await expect.poll(() => painted(page, 'question')).toBe(1)
+  await expect.poll(() => isPainted(page, 'question')).toBe(true)
   await expect(page.getByText(site.m('annotate.state.saved')).first()).toBeAttached()
   await still()
   await page.reload()
-  await expect.poll(() => painted(page, 'question')).toBe(1)
+  await expect.poll(() => isPainted(page, 'question')).toBe(true)
   await server.restart()
   await page.reload()
-  await expect.poll(() => painted(page, 'question')).toBe(1)
+  await expect.poll(() => isPainted(page, 'question')).toBe(true)
   await expect(
     page.getByRole('button', { name: site.m('annotate.count', { count: 1, number: '2' }) }),
   ).toBeVisible()
@@ -75,20 +75,20 @@ test('a note is recoloured, deleted and brought back', async ({ page, site }) =>
   await comment(page, site, 'Gerekçe mi?')
   const note = card(page, 'Gerekçe mi?')
   await note.getByRole('button', { name: site.m('annotate.meaning.doubt'), exact: true }).click()
-  await expect.poll(() => painted(page, 'doubt')).toBe(1)
+  await expect.poll(() => isPainted(page, 'doubt')).toBe(true)
   await note.getByRole('button', { name: site.m('annotate.delete'), exact: true }).click()
   await expect(note).toHaveCount(0)
-  await expect.poll(() => painted(page, 'doubt')).toBe(0)
+  await expect.poll(() => isPainted(page, 'doubt')).toBe(false)
   await page.getByRole('button', { name: site.m('annotate.undo.action') }).click()
   await expect(card(page, 'Gerekçe mi?')).toContainText(site.m('annotate.state.saved'))
   await page.reload()
-  await expect.poll(() => painted(page, 'doubt')).toBe(1)
+  await expect.poll(() => isPainted(page, 'doubt')).toBe(true)
   await expect(card(page, 'Gerekçe mi?')).toBeVisible()
 })
 
 test('where notes overlap, a click lists each of them', async ({ page, site }) => {
   await openReader(page, site)
-  await selectWords(page, { segment: 'p3.s2', words: 'Çin’e bağımlı kalmak' })
+  await selectWords(page, { segment: 'p3.s2', words: 'bağımlı kalmak' })
   await comment(page, site, 'Birinci')
   await selectWords(page, { segment: 'p3.s2', words: 'kalmak istemediğinden' })
   await comment(page, site, 'İkinci')
@@ -112,16 +112,15 @@ test('a selection over both languages is cut to the one it began on, and says so
   await expect(toolbar(page)).toContainText(site.m('annotate.toolbar.cut', { side: 'tr' }))
   await checkAxe(page, 'the toolbar')
   await page.keyboard.press('1')
-  await expect.poll(() => painted(page, 'idea')).toBe(1)
-  const card = page.getByRole('article').filter({ hasText: 'lityum' })
-  await expect(card.locator('q[lang="tr"]')).toContainText('lityum')
+  await expect.poll(() => isPainted(page, 'idea')).toBe(true)
+  await expect(card(page, 'lityum').locator('q[lang="tr"]')).toContainText('lityum')
 })
 
 test('another reader sees nothing of it', async ({ page, site, newReader }) => {
   await openReader(page, site)
   await selectWords(page, { segment: 'p2.s2', words: 'lityum' })
   await page.keyboard.press('2')
-  await expect.poll(() => painted(page, 'question')).toBe(1)
+  await expect.poll(() => isPainted(page, 'question')).toBe(true)
   const other = await (await newReader()).newPage()
   await openReader(other, site)
   await panelButton(other, site).click()

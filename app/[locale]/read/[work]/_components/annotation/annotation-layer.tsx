@@ -14,6 +14,7 @@ import { SelectionTools } from './selection-tools'
 import { Toast } from './toast'
 import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
+import { usePageMain } from './use-page-main'
 import { usePainting } from './use-painting'
 import { useTextClicks } from './use-text-clicks'
 
@@ -28,6 +29,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   const [text] = useState((): PlacingText => ({ sides: readSides(root), revision }))
   const { annotations, toast, dropToast } = useAnnotationSession(text)
   const { snapshot, active, composing, list, panel } = annotations
+  const main = usePageMain()
   usePainting(root, { text, annotations: snapshot.annotations, active, composing })
   useTextClicks(root, annotations)
   useAnnotationKeys(annotations)
@@ -44,7 +46,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
       {composing && <ComposePlace draft={composing} />}
       {list && <AnnotationList key={list.key} list={list} />}
       {panel && <AnnotationPanel />}
-      {createPortal(toast && <Toast message={toast} onClose={dropToast} />, document.body)}
+      {createPortal(toast && <Toast message={toast} onClose={dropToast} />, main)}
     </AnnotationProvider>
   )
 }

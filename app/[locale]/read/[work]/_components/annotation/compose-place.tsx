@@ -9,6 +9,7 @@ import { useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
 import { MARGIN } from './margin-room'
+import { usePageMain } from './use-page-main'
 import { ComposeComment } from './compose-comment'
 
 /** The new comment where it is written: in the margin beside its passage, or at the window's lower edge. */
@@ -16,6 +17,7 @@ export function ComposePlace({ draft }: { draft: Draft }) {
   const { root, view } = useReader()
   const { text } = useAnnotations()
   const hasMargin = useMedia(MARGIN)
+  const main = usePageMain()
   const panel = useRef<HTMLDivElement>(null)
   const [place] = findPlaces(text, draft.targets)
   const paragraph = place && text.sides[place.side].byId.get(place.range.start.segment)?.paragraph
@@ -41,6 +43,6 @@ export function ComposePlace({ draft }: { draft: Draft }) {
     <div ref={panel} className="compose-place" data-margin-place={isInMargin ? '' : undefined}>
       <ComposeComment key={draft.touchedAt} draft={draft} />
     </div>,
-    isInMargin ? margin : document.body,
+    isInMargin ? margin : main,
   )
 }

@@ -8,6 +8,7 @@ import { useMedia } from '@/components/ui/use-media'
 import { MEANINGS, type Meaning } from '@/lib/annotation/meaning'
 import { CommentGlyph, CopyGlyph } from './annotation-glyphs'
 import { MeaningSign } from './meaning-sign'
+import { usePageMain } from './use-page-main'
 
 interface SelectionToolbarProps {
   passage: SelectedPassage
@@ -25,6 +26,7 @@ export function SelectionToolbar({ passage, onMark, onComment, onCopy }: Selecti
   const bar = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(null)
   const isAtEdge = useMedia(AT_EDGE)
+  const main = usePageMain()
 
   useEffect(() => {
     if (!bar.current || isAtEdge) return
@@ -114,7 +116,7 @@ export function SelectionToolbar({ passage, onMark, onComment, onCopy }: Selecti
         </button>
       </div>
     </div>,
-    document.body,
+    main,
   )
 }
 
