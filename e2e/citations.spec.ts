@@ -152,4 +152,24 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: site.m('reader.mark.close') }).tap()
     await expect(card).toBeHidden()
   })
+
+  test('the sheet hides no marker, also on the smallest phone', async ({ page, site }) => {
+    await page.setViewportSize({ width: 320, height: 640 })
+    await openReader(page, site)
+    const marker = page.locator('#m7-tr')
+    for (const line of [300, 420]) {
+      await marker.evaluate((element, y) => scrollBy(0, element.getBoundingClientRect().top - y), line)
+      await marker.tap()
+      const card = page.getByRole('dialog', {
+        name: site.m('reader.mark.citation', { number: 7, count: 17 }),
+      })
+      await expect
+        .poll(
+          async () => ((await card.boundingBox())?.y ?? 0) - ((await marker.boundingBox())?.y ?? Infinity),
+        )
+        .toBeGreaterThan(12)
+      await page.getByRole('button', { name: site.m('reader.mark.close') }).tap()
+      await expect(card).toBeHidden()
+    }
+  })
 })

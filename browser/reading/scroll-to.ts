@@ -1,8 +1,8 @@
 import { pageTop, readingLine } from './reading-line'
 import { topOf } from './sentences'
 
-/** How far down the free part of the window something may stand and still be read beside what opens below it. */
-const COMFORT = 0.45
+/** How far down the free part of the window a mark may stand and still be seen above the sheet of a small phone. */
+const COMFORT = 0.28
 
 /** Scrolls so that the element begins on the reading line. `smooth` gives way to a wish for less motion. */
 export function scrollToLine(element: Element, behavior: 'instant' | 'smooth' = 'instant'): void {
