@@ -1,3 +1,4 @@
+import { card } from './annotate-page'
 import { checkAxe, expect, test } from './fixtures'
 import { saveNote } from './saved-note'
 
@@ -14,7 +15,7 @@ test('what was said to be saved is there after the server was killed in mid-air'
     expect((await page.request.get(address)).status(), address).toBe(200)
   }
   await page.goto(site.path('/read/[work]'))
-  await expect(page.getByRole('article').filter({ hasText: 'üç' }).first()).toBeVisible()
+  await expect(card(page, 'üç')).toBeVisible()
   await checkAxe(page, 'the reader with three notes on one word')
 })
 
