@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { useTranslations } from 'next-intl'
+import { readSelection } from '@/browser/selection/selected-passage'
 import { MEANINGS } from '@/lib/annotation/meaning'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
@@ -16,7 +17,9 @@ export function SelectionTools({ reference }: { reference: string }) {
   const passage = useSelectedPassage(root)
   const { mark, comment } = useMarkSelection()
   const copy = useCopySelection(reference)
-  const isScoped = () => passage !== null
+  // A key may come before the selection has come to rest: what counts is what is selected when it is pressed.
+  const selected = () => readSelection(root)
+  const isScoped = () => selected() !== null
   const group = 'notes'
 
   useEffect(() => {
@@ -30,9 +33,9 @@ export function SelectionTools({ reference }: { reference: string }) {
     label: t('key.mark'),
     isScoped,
     run: (stroke) => {
-      const meaning = MEANINGS[Number(stroke) - 1]
-      if (!passage || !meaning) return false
-      void mark(passage, meaning)
+      const [words, meaning] = [selected(), MEANINGS[Number(stroke) - 1]]
+      if (!words || !meaning) return false
+      void mark(words, meaning)
       return true
     },
   })
@@ -43,9 +46,9 @@ export function SelectionTools({ reference }: { reference: string }) {
     label: t('key.comment'),
     isScoped,
     run: () => {
-      if (!passage) return false
-      comment(passage)
-      return true
+      const words = selected()
+      if (words) comment(words)
+      return words !== null
     },
   })
   useShortcut({
@@ -55,9 +58,9 @@ export function SelectionTools({ reference }: { reference: string }) {
     label: t('key.copy'),
     isScoped,
     run: () => {
-      if (!passage) return false
-      void copy(passage)
-      return true
+      const words = selected()
+      if (words) void copy(words)
+      return words !== null
     },
   })
   useShortcut({
@@ -67,9 +70,9 @@ export function SelectionTools({ reference }: { reference: string }) {
     label: t('key.end'),
     isScoped,
     run: () => {
-      if (!passage) return false
-      document.getSelection()?.removeAllRanges()
-      return true
+      const words = selected()
+      if (words) document.getSelection()?.removeAllRanges()
+      return words !== null
     },
   })
 
