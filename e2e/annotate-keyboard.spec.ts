@@ -1,4 +1,4 @@
-import { card, field, openReader, isPainted, panelButton, toolbar } from './annotate-page'
+import { card, expectSaved, field, isPainted, openReader, panelButton, toolbar } from './annotate-page'
 import { expect, test } from './fixtures'
 
 test('the keyboard alone selects, comments, opens, edits and deletes', async ({ page, site }) => {
@@ -22,7 +22,7 @@ test('the keyboard alone selects, comments, opens, edits and deletes', async ({ 
   await expect(field(page, site)).toBeFocused()
   await page.keyboard.type('Klavyeyle yazıldı')
   await page.keyboard.press('Control+Enter')
-  await expect(card(page, 'Klavyeyle yazıldı')).toContainText(site.m('annotate.state.saved'))
+  await expectSaved(card(page, 'Klavyeyle yazıldı'))
   await expect(page.locator('.s:focus')).toHaveAttribute('id', id ?? '')
 
   await page.keyboard.press('n')

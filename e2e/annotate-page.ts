@@ -93,3 +93,8 @@ export async function comment(page: Page, site: Site, text: string): Promise<voi
 export function isPainted(page: Page, layer: string): Promise<boolean> {
   return page.evaluate((name) => (CSS.highlights.get(`yy-${name}`)?.size ?? 0) > 0, layer)
 }
+
+/** Waits until the server has the note. The word “saved” stands for a moment only; the state of the card stays. */
+export async function expectSaved(note: Locator): Promise<void> {
+  await expect(note).toHaveAttribute('data-state', 'saved')
+}

@@ -1,4 +1,13 @@
-import { card, field, openReader, isPainted, pointAt, selectWords, toolbar } from './annotate-page'
+import {
+  card,
+  expectSaved,
+  field,
+  isPainted,
+  openReader,
+  pointAt,
+  selectWords,
+  toolbar,
+} from './annotate-page'
 import { checkAxe, expect, PHONE, test } from './fixtures'
 
 test.use(PHONE)
@@ -30,6 +39,6 @@ test('on a phone the tools stand at the edge, the note in a sheet, and nothing s
   await field(page, site).fill('Yerleşik terim')
   await checkAxe(page, 'the editor on a phone')
   await page.getByRole('button', { name: site.m('annotate.editor.save'), exact: true }).tap()
-  await expect(card(page, 'Yerleşik terim')).toContainText(site.m('annotate.state.saved'))
+  await expectSaved(card(page, 'Yerleşik terim'))
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 })

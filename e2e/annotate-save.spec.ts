@@ -1,4 +1,13 @@
-import { card, comment, field, openReader, panelButton, selectWords, toolbar } from './annotate-page'
+import {
+  card,
+  comment,
+  expectSaved,
+  field,
+  openReader,
+  panelButton,
+  selectWords,
+  toolbar,
+} from './annotate-page'
 import { expect, test } from './fixtures'
 
 test('an edit that clashes with another tab shows both texts and loses neither', async ({
@@ -11,7 +20,7 @@ test('an edit that clashes with another tab shows both texts and loses neither',
   await openReader(page, site)
   await selectWords(page, { segment: 'p3.s4', words: 'dünya uranyum üretiminin' })
   await comment(page, site, 'İlk hâli')
-  await expect(card(page, 'İlk hâli')).toContainText(site.m('annotate.state.saved'))
+  await expectSaved(card(page, 'İlk hâli'))
 
   const other = await context.newPage()
   await openReader(other, site)
@@ -23,7 +32,7 @@ test('an edit that clashes with another tab shows both texts and loses neither',
   }
   await field(page, site).fill('Burada değişti')
   await page.keyboard.press('Control+Enter')
-  await expect(card(page, 'Burada değişti')).toContainText(site.m('annotate.state.saved'))
+  await expectSaved(card(page, 'Burada değişti'))
   await field(other, site).fill('Orada değişti')
   await field(other, site).press('Control+Enter')
 
@@ -33,7 +42,7 @@ test('an edit that clashes with another tab shows both texts and loses neither',
   await clash.getByRole('button', { name: site.m('annotate.clash.merge') }).click()
   await expect(field(other, site)).toHaveValue('Burada değişti\n\nOrada değişti')
   await field(other, site).press('Control+Enter')
-  await expect(card(other, 'Orada değişti')).toContainText(site.m('annotate.state.saved'))
+  await expectSaved(card(other, 'Orada değişti'))
   await expect(card(page, 'Orada değişti')).toBeVisible()
 })
 
@@ -84,7 +93,7 @@ test('what the server refuses for good keeps its words, says why, and can be sen
   const note = card(page, 'Sığmadı')
   await note.locator('[aria-expanded]').click()
   await note.getByRole('button', { name: site.m('annotate.retry') }).click()
-  await expect(note).toContainText(site.m('annotate.state.saved'))
+  await expectSaved(note)
 })
 
 test('a draft outlives the page and is offered again', async ({ page, site }) => {
@@ -106,7 +115,7 @@ test('a draft outlives the page and is offered again', async ({ page, site }) =>
   await page.getByRole('button', { name: site.m('annotate.draft.open') }).click()
   await expect(field(page, site)).toHaveValue('Yarım kalan')
   await page.getByRole('button', { name: site.m('annotate.editor.save'), exact: true }).click()
-  await expect(card(page, 'Yarım kalan')).toContainText(site.m('annotate.state.saved'))
+  await expectSaved(card(page, 'Yarım kalan'))
   await panelButton(page, site).click()
   await expect(page.getByRole('button', { name: site.m('annotate.draft.open') })).toHaveCount(0)
 })
