@@ -4,7 +4,8 @@ import localFont from 'next/font/local'
  * Literata for the text, Inter for the interface; each in three files, told apart by unicode-range:
  * Latin, the Turkish letters Latin lacks (4 kB instead of the 43 to 85 kB of the whole of Latin Extended),
  * and that remainder, fetched only where a page has such a letter. README.md tells how the small files are made.
- * The italics are few and not worth a preload; they are optional, so that one that comes late moves nothing.
+ * All are optional: the first paint waits a moment for those that are preloaded, and one that comes later serves the
+ * next page, so that no letter moves under a reader's eyes. The italics are few and not worth a preload.
  * No adjusted fallback here: it would stand between the Latin and the Turkish file and take ğ, ş and İ;
  * type.css has the stand-ins.
  */
@@ -12,7 +13,7 @@ const literata = localFont({
   src: '../../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
   variable: '--font-literata',
   weight: '200 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -27,7 +28,7 @@ const literataTurkish = localFont({
   src: './literata-turkish.woff2',
   variable: '--font-literata-turkish',
   weight: '200 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+011E-011F, U+0130, U+015E-015F, U+20BA' }],
 })
@@ -36,7 +37,7 @@ const literataWide = localFont({
   src: '../../node_modules/@fontsource-variable/literata/files/literata-latin-ext-wght-normal.woff2',
   variable: '--font-literata-wide',
   weight: '200 900',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
@@ -79,7 +80,7 @@ const inter = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   variable: '--font-inter',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -93,7 +94,7 @@ const interTurkish = localFont({
   src: './inter-turkish.woff2',
   variable: '--font-inter-turkish',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+011E-011F, U+0130, U+015E-015F, U+20BA' }],
 })
@@ -102,7 +103,7 @@ const interWide = localFont({
   src: '../../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   variable: '--font-inter-wide',
   weight: '100 900',
-  display: 'swap',
+  display: 'optional',
   preload: false,
   adjustFontFallback: false,
   declarations: [
