@@ -25,7 +25,7 @@ export function AnnotationPanel() {
   const groups = groupByParagraph(annotations, (view) => paragraphOf(text, view))
   return (
     <Sheet label={t('panel.title')} wide="end" className="annotation-panel" onClose={() => openPanel(false)}>
-      <header>
+      <div className="annotation-panel-head">
         <h2>{t('panel.title')}</h2>
         <p>{t('panel.count', { count: annotations.length })}</p>
         <button
@@ -36,7 +36,7 @@ export function AnnotationPanel() {
         >
           <span aria-hidden>×</span>
         </button>
-      </header>
+      </div>
       {phase === 'unreachable' && <p className="annotation-alert">{t('panel.unreachable')}</p>}
       {waiting > 0 && <p className="annotation-alert">{t('panel.waiting', { count: waiting })}</p>}
       {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}

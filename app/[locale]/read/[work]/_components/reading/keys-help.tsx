@@ -19,12 +19,12 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   const shortcuts = useShortcuts()
   return (
     <>
-      <header className="panel-head">
+      <div className="panel-head">
         <h2>{t('tool.keys')}</h2>
         <button type="button" className="tool" aria-label={t('close')} data-autofocus onClick={onClose}>
           <CloseGlyph />
         </button>
-      </header>
+      </div>
       <div className="key-groups">
         {SHORTCUT_GROUPS.map((group) => {
           const own = shortcuts.filter((shortcut) => shortcut.group === group)
