@@ -1,3 +1,4 @@
+import type { WordLinks } from '../align/word-link'
 import { SIDES, type Side } from '../text/side'
 import { parseSegmentSource, type SegmentText } from '../text/segment-source'
 import type { Citation } from './citation'
@@ -7,6 +8,7 @@ import type { Localized } from './localized'
 import type { Note } from './note'
 import type { Repair } from './repair'
 import type { Restoration } from './restoration'
+import { findWordLinks } from './word-links'
 import type { Work } from './work'
 import type { WorkFolder } from './work-folder'
 
@@ -20,6 +22,8 @@ export interface LoadedWork {
   remarks: Record<string, Localized>
   repairs: Repair[]
   notes: Note[]
+  /** What a person has confirmed of how the words of the two sides answer each other. */
+  words: WordLinks
   /** null when the work has no story of this kind to tell. */
   restoration: Restoration | null
 }
@@ -30,7 +34,7 @@ export function loadedWork(folder: WorkFolder): LoadedWork {
   const texts = Object.fromEntries(
     SIDES.map((side) => [side, parseLayer(folder[side])]),
   ) as LoadedWork['texts']
-  return { work, texts, ...citations, repairs, notes, restoration }
+  return { work, texts, ...citations, repairs, notes, words: findWordLinks(folder.words, texts), restoration }
 }
 
 function parseLayer(layer: Record<SegmentId, string>): Record<SegmentId, SegmentText> {

@@ -4,6 +4,7 @@ import { NoteLayer } from './note'
 import { RepairLayer } from './repair'
 import { Restoration } from './restoration'
 import { SegmentLayer } from './segment-layer'
+import { WordLayer } from './word-layer'
 import { Work } from './work'
 
 /** A file that a work may have, with its schema; `absent` is what its absence means (none: it is required). */
@@ -18,6 +19,7 @@ export const LAYERS = {
   },
   repairs: { file: 'repairs.json', schema: RepairLayer, absent: [] },
   notes: { file: 'notes.json', schema: NoteLayer, absent: [] },
+  words: { file: 'words.json', schema: WordLayer, absent: {} },
   restoration: { file: 'restoration.json', schema: Restoration.nullable(), absent: null },
   layout: { file: 'layout.json', schema: Layout.nullable(), absent: null },
 } as const
@@ -38,6 +40,7 @@ export interface WorkFolder {
   citations: CitationLayer
   repairs: RepairLayer
   notes: NoteLayer
+  words: WordLayer
   restoration: Restoration | null
   layout: Layout | null
   received: string | null

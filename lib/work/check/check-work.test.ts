@@ -29,9 +29,9 @@ test('the sample work is sound', () => {
   expect(checkWork(readSample())).toEqual([])
 })
 
-test('a work may do without citations, repairs, notes and the received text', () => {
+test('a work may do without citations, repairs, notes, word links and the received text', () => {
   const raw = readSample()
-  for (const name of ['citations', 'repairs', 'notes', 'restoration', 'layout'] as const)
+  for (const name of ['citations', 'repairs', 'notes', 'words', 'restoration', 'layout'] as const)
     raw.layers[name] = undefined
   raw.layers.tr = { 'p1.s1': 'Bir.', 'p1.s2': 'İki.', 'p2.s1': 'Üç.', 'p2.s2': 'Dört.' }
   raw.layers.en = { 'p1.s1': 'One.', 'p1.s2': 'Two.', 'p2.s1': 'Three.', 'p2.s2': 'Four.' }
