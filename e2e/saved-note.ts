@@ -17,7 +17,17 @@ function makeInput(text: string): AnnotationInput {
     layer: 'private',
     meaning: 'idea',
     body: { text, lang: 'tr' },
-    targets: [{ side: 'tr', start: { segment, offset: 0 }, end: { segment, offset: end }, quote, revision }],
+    targets: [
+      {
+        side: 'tr',
+        start: { segment, offset: 0 },
+        end: { segment, offset: end },
+        quote,
+        revision,
+        role: 'marked',
+        via: null,
+      },
+    ],
   }
 }
 

@@ -91,6 +91,8 @@ describe('a store of annotations', () => {
       end: { segment, offset: offset + exact.length },
       quote: { exact, prefix: '', suffix: '' },
       revision: 1,
+      role: 'marked' as const,
+      via: null,
     })
     const make = (id: number, target: ReturnType<typeof at>): Annotation => ({
       ...annotationOf(String(id)),

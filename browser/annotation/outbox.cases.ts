@@ -13,7 +13,7 @@ export function inputFor(text: string): AnnotationInput {
     layer: 'private',
     meaning: 'idea',
     body: { text, lang: 'tr' },
-    targets: [{ side: 'tr', start: at(0), end: at(4), quote, revision: 1 }],
+    targets: [{ side: 'tr', start: at(0), end: at(4), quote, revision: 1, role: 'marked', via: null }],
   }
 }
 

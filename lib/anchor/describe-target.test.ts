@@ -25,6 +25,8 @@ describe('describeTarget', () => {
         suffix: ', küresel enerji güvenliği tartı',
       },
       revision: 3,
+      role: 'marked',
+      via: null,
     })
   })
 
@@ -71,9 +73,17 @@ describe('Target', () => {
     ['a prefix too long', { ...target, quote: { ...quote, prefix: 'a'.repeat(33) } }],
     ['half of a surrogate pair', { ...target, quote: { ...quote, suffix: '\uD83D' } }],
     ['a NUL', { ...target, quote: { ...quote, suffix: '\0' } }],
+    ['an unknown role', { ...target, role: 'guessed' }],
+    ['a projection that does not say how it came', { ...target, role: 'projected' }],
+    ['a marked target that claims a way', { ...target, via: 'words' }],
     ['text that is not NFC', { ...target, quote: { ...quote, suffix: 'e\u0301' } }],
   ])('refuses %s', (_name, wrong) => {
     expect(Target.safeParse(target).success).toBe(true)
     expect(Target.safeParse(wrong).success).toBe(false)
+  })
+
+  test('is marked by the reader when nothing else is said', () => {
+    const { role: _role, via: _via, ...bare } = target
+    expect(Target.parse(bare)).toEqual(target)
   })
 })

@@ -6,6 +6,7 @@ import { findSpan, type SideText } from './side-text'
 
 /**
  * Says of a range where it is, what stands there and on which revision, so that `resolveTarget` finds it again.
+ * It is a marked one.
  * The range is normalised first; throws when nothing is left of it (see `normalizeRange`, which gives null then).
  */
 export function describeTarget(sideText: SideText, range: TextRange, revision: number): Target {
@@ -23,6 +24,8 @@ export function describeTarget(sideText: SideText, range: TextRange, revision: n
       suffix: firstUnits(running.slice(span.end)),
     },
     revision,
+    role: 'marked',
+    via: null,
   }
 }
 

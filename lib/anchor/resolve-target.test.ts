@@ -56,6 +56,8 @@ describe('on the revision it was made on', () => {
       end: { segment: end[0], offset: end[1] },
       quote: { exact, prefix: '', suffix: '' },
       revision: 1,
+      role: 'marked',
+      via: null,
     }
     expect(resolveTarget(sideText, 1, target)).toEqual({ status: 'detached', reason })
   })

@@ -33,7 +33,12 @@ export const Body = z.strictObject({
 
 export type Body = z.infer<typeof Body>
 
-const targets = z.array(Target).min(1).max(ANNOTATION_LIMITS.targets)
+/** What a note stands on: one target at least is the reader's own choice. */
+const targets = z
+  .array(Target)
+  .min(1)
+  .max(ANNOTATION_LIMITS.targets)
+  .refine((targets) => targets.some(({ role }) => role === 'marked'), 'none-marked')
 
 /** What a client sends to create an annotation, or to bring a deleted one back. */
 export const AnnotationInput = z.strictObject({

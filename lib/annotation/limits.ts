@@ -7,5 +7,5 @@ export const ANNOTATION_LIMITS = {
   /** Live annotations of one reader in one work. */
   perWork: 5_000,
   /** A whole request, in bytes. */
-  request: 64 * 1024,
+  request: 256 * 1024,
 } as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Annotation, Body, Layer } from '@/lib/annotation/annotation'
 import type { Meaning } from '@/lib/annotation/meaning'
-import type { Target } from '@/lib/anchor/target'
+import type { ProjectionWay, Target, TargetRole } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
 import type { Prisma } from '@/prisma/generated/client'
 
@@ -36,6 +36,8 @@ function toTarget(row: AnnotationRecord['targets'][number]): Target {
     end: { segment: row.endSegment, offset: row.endOffset },
     quote: { exact: row.exact, prefix: row.prefix, suffix: row.suffix },
     revision: row.revision,
+    role: row.role as TargetRole,
+    via: row.via as ProjectionWay | null,
   }
 }
 
@@ -46,7 +48,7 @@ export function toBodyColumns(body: Body | null) {
 
 /** The rows of the targets, in their order. */
 export function toTargetRows(targets: readonly Target[]) {
-  return targets.map(({ side, start, end, quote, revision }, position) => ({
+  return targets.map(({ side, start, end, quote, revision, role, via }, position) => ({
     position,
     side,
     startSegment: start.segment,
@@ -55,5 +57,7 @@ export function toTargetRows(targets: readonly Target[]) {
     endOffset: end.offset,
     ...quote,
     revision,
+    role,
+    via,
   }))
 }

@@ -14,7 +14,11 @@ describe('putAnnotation', () => {
     const viewer = await makeReader()
     const id = newId()
     const input = await makeInput({
-      targets: [await makeTarget('p1.s1'), await makeTarget('p3.s2', 7, 'en')],
+      targets: [
+        await makeTarget('p1.s1'),
+        { ...(await makeTarget('p1.s1', 9, 'en')), role: 'projected', via: 'words' },
+        { ...(await makeTarget('p3.s2', 7, 'en')), role: 'related' },
+      ],
     })
     const { outcome, annotation } = await putAnnotation({ viewer, id, input, match: null })
     expect(outcome).toBe('created')

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, newId, WORK } from '../annotation/annotation.fixture'
 import * as makeSession from '../session/make-anonymous-session'
@@ -179,7 +180,7 @@ describe('the door', () => {
 
   it('refuses what is too large or no JSON', async () => {
     const caller = await Caller.withSession()
-    expect(await refusal(await caller.call('PUT', at(newId()), ' '.repeat(65_537)))).toEqual([
+    expect(await refusal(await caller.call('PUT', at(newId()), ' '.repeat(ANNOTATION_LIMITS.request + 1)))).toEqual([
       413,
       'body-too-large',
     ])
