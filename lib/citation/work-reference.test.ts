@@ -8,11 +8,11 @@ const work = Work.parse(JSON.parse(readFileSync('content/kritik-mineraller/work.
 test('names the publication, the date and the translator, and no author where none is known', () => {
   expect(workReference(work, 'tr')).toBe(
     `“${work.title.tr.text}” [başlık çıkarımdır] (“${work.title.en.text}”), AVİM Blog, 16 Aralık 2025; ` +
-      'İngilizcesi: Yanyana, 1. sürüm',
+      'İngilizcesi: Yanyana, 2. sürüm',
   )
   expect(workReference(work, 'en')).toBe(
     `“${work.title.tr.text}” [title inferred] (“${work.title.en.text}”), AVİM Blog, 16 December 2025; ` +
-      'English translation by Yanyana, revision 1',
+      'English translation by Yanyana, revision 2',
   )
 })
 

@@ -8,6 +8,7 @@ import type { Localized } from './localized'
 import type { Note } from './note'
 import type { Repair } from './repair'
 import type { Restoration } from './restoration'
+import type { Revision } from './revision'
 import { findWordLinks } from './word-links'
 import type { Work } from './work'
 import type { WorkFolder } from './work-folder'
@@ -24,17 +25,20 @@ export interface LoadedWork {
   notes: Note[]
   /** What a person has confirmed of how the words of the two sides answer each other. */
   words: WordLinks
+  /** The changes that made the later revisions, in order (see `textAt`). */
+  revisions: Revision[]
   /** null when the work has no story of this kind to tell. */
   restoration: Restoration | null
 }
 
 /** Turns a parsed folder into what pages and verbs use. The received text and its layout stay behind. */
 export function loadedWork(folder: WorkFolder): LoadedWork {
-  const { work, citations, repairs, notes, restoration } = folder
+  const { work, citations, repairs, notes, revisions, restoration } = folder
   const texts = Object.fromEntries(
     SIDES.map((side) => [side, parseLayer(folder[side])]),
   ) as LoadedWork['texts']
-  return { work, texts, ...citations, repairs, notes, words: findWordLinks(folder.words, texts), restoration }
+  const words = findWordLinks(folder.words, texts)
+  return { work, texts, ...citations, repairs, notes, words, revisions, restoration }
 }
 
 function parseLayer(layer: Record<SegmentId, string>): Record<SegmentId, SegmentText> {

@@ -1,6 +1,14 @@
 import type { z } from 'zod'
 import type { Problem } from './problem'
-import { LAYERS, LAYER_NAMES, type LayerName, type RawWorkFolder, type WorkFolder } from './work-folder'
+import { Revision } from './revision'
+import {
+  LAYERS,
+  LAYER_NAMES,
+  REVISIONS_FOLDER,
+  type LayerName,
+  type RawWorkFolder,
+  type WorkFolder,
+} from './work-folder'
 
 export type ParsedWorkFolder = { folder: WorkFolder; problems: [] } | { folder: null; problems: Problem[] }
 
@@ -20,10 +28,27 @@ export function parseWorkFolder(raw: RawWorkFolder): ParsedWorkFolder {
     if (result.success) parsed[name] = result.data
     else problems.push(...result.error.issues.map((issue) => describeIssue(layer.file, issue)))
   }
+  const revisions = parseRevisions(raw.revisions, problems)
   if (problems.length > 0) return { folder: null, problems }
   // Every layer was parsed by the schema that gives WorkFolder its types.
-  const layers = parsed as Omit<WorkFolder, 'name' | 'received'>
-  return { folder: { ...layers, name: raw.name, received: raw.received }, problems: [] }
+  const layers = parsed as Omit<WorkFolder, 'name' | 'received' | 'revisions'>
+  return { folder: { ...layers, name: raw.name, revisions, received: raw.received }, problems: [] }
+}
+
+/** The changes in the order of their numbers; what is malformed is added to the problems. */
+function parseRevisions(files: RawWorkFolder['revisions'], problems: Problem[]): Revision[] {
+  const revisions: Revision[] = []
+  for (const [name, value] of Object.entries(files)) {
+    const file = `${REVISIONS_FOLDER}/${name}`
+    const result = Revision.safeParse(value)
+    if (!result.success) problems.push(...result.error.issues.map((issue) => describeIssue(file, issue)))
+    else if (`${result.data.revision}.json` === name) revisions.push(result.data)
+    else {
+      const what = `is ${result.data.revision}: name the file after its revision, ${result.data.revision}.json`
+      problems.push({ file, id: 'revision', what })
+    }
+  }
+  return revisions.sort((a, b) => a.revision - b.revision)
 }
 
 function describeIssue(file: string, issue: z.core.$ZodIssue): Problem {

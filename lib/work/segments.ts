@@ -1,7 +1,7 @@
 import type { SegmentId } from './ids'
-import type { Work } from './work'
+import type { Paragraph } from './work'
 
-/** Every segment of a work, in reading order. */
-export function segmentsOf(work: Work): SegmentId[] {
-  return work.paragraphs.flatMap((paragraph) => paragraph.segments)
+/** Every segment of a work, or of one of its revisions, in reading order. */
+export function segmentsOf({ paragraphs }: { paragraphs: readonly Paragraph[] }): SegmentId[] {
+  return paragraphs.flatMap((paragraph) => paragraph.segments)
 }

@@ -1,21 +1,28 @@
 import { makeSideText, type SideText } from '../anchor/side-text'
 import { SIDES, type Side } from '../text/side'
 import type { LoadedWork } from './loaded-work'
+import { textAt, type WorkText } from './text-at'
 
-const made = new WeakMap<LoadedWork, Record<Side, SideText>>()
+const made = new WeakMap<WorkText, Record<Side, SideText>>()
 
 /** One side of a work as running text, for anchoring. Made once for each loaded work. */
 export function sideTextOf(work: LoadedWork, side: Side): SideText {
-  const sides = made.get(work) ?? makeSides(work)
-  made.set(work, sides)
+  return sideTextAt(work, side, work.work.revision)
+}
+
+/** The same of an earlier revision. Throws when the work never had it. */
+export function sideTextAt(work: LoadedWork, side: Side, revision: number): SideText {
+  const text = textAt(work, revision)
+  const sides = made.get(text) ?? makeSides(text)
+  made.set(text, sides)
   return sides[side]
 }
 
-function makeSides({ work, texts }: LoadedWork): Record<Side, SideText> {
+function makeSides({ paragraphs, texts }: WorkText): Record<Side, SideText> {
   const make = (side: Side) =>
     makeSideText(
       side,
-      work.paragraphs.flatMap(({ id: paragraph, segments }) =>
+      paragraphs.flatMap(({ id: paragraph, segments }) =>
         segments.map((id) => ({ id, paragraph, text: texts[side][id]?.text ?? '' })),
       ),
     )

@@ -3,6 +3,7 @@ import { Layout } from './layout'
 import { NoteLayer } from './note'
 import { RepairLayer } from './repair'
 import { Restoration } from './restoration'
+import type { Revision } from './revision'
 import { SegmentLayer } from './segment-layer'
 import { WordLayer } from './word-layer'
 import { Work } from './work'
@@ -30,6 +31,9 @@ export const LAYER_NAMES = Object.keys(LAYERS) as LayerName[]
 /** The text exactly as it was received, beside the layers. */
 export const RECEIVED_FILE = 'essay.txt'
 
+/** The folder of the changes that made the later revisions, a file a revision: `2.json`. */
+export const REVISIONS_FOLDER = 'revisions'
+
 /** A work's folder after parsing: every layer, and the received text (null when the folder has none). */
 export interface WorkFolder {
   /** The folder's own name. */
@@ -43,6 +47,8 @@ export interface WorkFolder {
   words: WordLayer
   restoration: Restoration | null
   layout: Layout | null
+  /** The changes since revision 1, in the order of their numbers. */
+  revisions: Revision[]
   received: string | null
 }
 
@@ -50,5 +56,7 @@ export interface WorkFolder {
 export interface RawWorkFolder {
   name: string
   layers: Record<LayerName, unknown>
+  /** JSON values by file name: `2.json`. */
+  revisions: Record<string, unknown>
   received: string | null
 }

@@ -1,11 +1,12 @@
 import 'server-only'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { findDuplicateKey } from '@/lib/text/find-duplicate-key'
 import {
   LAYERS,
   LAYER_NAMES,
   RECEIVED_FILE,
+  REVISIONS_FOLDER,
   type LayerName,
   type RawWorkFolder,
 } from '@/lib/work/work-folder'
@@ -14,7 +15,29 @@ import {
 export async function readWorkFolder(folder: string): Promise<RawWorkFolder> {
   const layers = {} as Record<LayerName, unknown>
   for (const name of LAYER_NAMES) layers[name] = await readJson(path.join(folder, LAYERS[name].file))
-  return { name: path.basename(folder), layers, received: await findText(path.join(folder, RECEIVED_FILE)) }
+  return {
+    name: path.basename(folder),
+    layers,
+    revisions: await readRevisions(path.join(folder, REVISIONS_FOLDER)),
+    received: await findText(path.join(folder, RECEIVED_FILE)),
+  }
+}
+
+/** Every file of the folder by its name, hidden ones passed over; none where there is no folder. */
+async function readRevisions(folder: string): Promise<Record<string, unknown>> {
+  const names = (await findNames(folder)).filter((name) => !name.startsWith('.'))
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readJson(path.join(folder, name))] as const)),
+  )
+}
+
+async function findNames(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  }
 }
 
 async function readJson(file: string): Promise<unknown> {

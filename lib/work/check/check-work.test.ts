@@ -1,29 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseWorkFolder } from '../parse-work-folder'
-import { LAYERS, LAYER_NAMES, RECEIVED_FILE, type RawWorkFolder, type WorkFolder } from '../work-folder'
+import { parseSample, readSample } from '../fixtures/sample-work.cases'
+import type { RawWorkFolder } from '../work-folder'
 import { BROKEN_LAYERS } from './broken-layers.cases'
 import { BROKEN_TEXTS } from './broken-texts.cases'
 import { CHECKS, checkWork } from './check-work'
 
 const BROKEN_WORKS = [...BROKEN_TEXTS, ...BROKEN_LAYERS]
-
-function readSample(): RawWorkFolder {
-  const read = (file: string) =>
-    readFileSync(new URL(`../fixtures/works/ornek-metin/${file}`, import.meta.url), 'utf8')
-  const layers = LAYER_NAMES.map((name) => [name, JSON.parse(read(LAYERS[name].file)) as unknown])
-  return {
-    name: 'ornek-metin',
-    layers: Object.fromEntries(layers) as RawWorkFolder['layers'],
-    received: read(RECEIVED_FILE),
-  }
-}
-
-function parseSample(): WorkFolder {
-  const { folder, problems } = parseWorkFolder(readSample())
-  if (folder === null) throw new Error(JSON.stringify(problems))
-  return folder
-}
 
 test('the sample work is sound', () => {
   expect(checkWork(readSample())).toEqual([])
@@ -33,6 +15,8 @@ test('a work may do without citations, repairs, notes, word links and the receiv
   const raw = readSample()
   for (const name of ['citations', 'repairs', 'notes', 'words', 'restoration', 'layout'] as const)
     raw.layers[name] = undefined
+  raw.revisions = {}
+  raw.layers.work = { ...(raw.layers.work as object), revision: 1 }
   raw.layers.tr = { 'p1.s1': 'Bir.', 'p1.s2': 'İki.', 'p2.s1': 'Üç.', 'p2.s2': 'Dört.' }
   raw.layers.en = { 'p1.s1': 'One.', 'p1.s2': 'Two.', 'p2.s1': 'Three.', 'p2.s2': 'Four.' }
   expect(checkWork({ ...raw, received: null })).toEqual([])
