@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeTarget } from '../anchor/describe-target'
 import { makeSideText } from '../anchor/side-text'
+import type { Target } from '../anchor/target'
 import type { Side } from '../text/side'
 import type { Annotation } from './annotation'
 import { toWebAnnotation, type WebContext } from './to-web-annotation'
@@ -15,8 +16,9 @@ const TEXTS = {
 }
 
 const CONTEXT: WebContext = {
-  text: { revision: 2, side: (side) => TEXTS[side] },
+  text: (side, revision) => (revision === 2 ? TEXTS[side] : null),
   pageAddress: (work, side) => `https://example.org/${side}/${work}`,
+  revisionAddress: (work, revision) => `https://example.org/api/works/${work}/revisions/${revision}`,
   noteAddress: (id) => `https://example.org/api/annotations/${id}`,
 }
 
@@ -86,18 +88,25 @@ describe('toWebAnnotation', () => {
     expect(toWebAnnotation(makeNote(changes), CONTEXT).motivation).toBe(motivation)
   })
 
-  it('follows words that have moved, and never guesses where they are gone', () => {
+  it('names the state of the text its positions hold on, and how each target came about', () => {
     const [target] = makeNote().targets
     if (target === undefined) throw new Error('a note has a target')
-    const older = { ...target, start: { segment: 'p1.s1', offset: 0 }, revision: 1 }
-    const moved = toWebAnnotation(makeNote({ targets: [older] }), CONTEXT).target[0]
-    expect(moved?.selector[1]).toEqual({ type: 'TextPositionSelector', start: 2, end: 19 })
-    const lost = { ...older, quote: { ...older.quote, exact: 'artık yok' } }
-    expect(toWebAnnotation(makeNote({ targets: [lost] }), CONTEXT).target[0]?.selector).toHaveLength(1)
+    const projected: Target = { ...target, role: 'projected', via: 'words' }
+    const state = { type: 'TimeState', cached: 'https://example.org/api/works/w/revisions/2', revision: 2 }
+    const [first, second] = toWebAnnotation(makeNote({ targets: [target, projected] }), CONTEXT).target
+    expect(first).toMatchObject({ state, role: 'marked' })
+    expect(first).not.toHaveProperty('via')
+    expect(second).toMatchObject({ state, role: 'projected', via: 'words' })
   })
 
-  it('keeps the quote where the work is no longer there', () => {
-    const [target] = toWebAnnotation(makeNote(), { ...CONTEXT, text: null }).target
-    expect(target?.selector.map(({ type }) => type)).toEqual(['TextQuoteSelector'])
+  it('keeps the quote, and no position, of a text that is no longer there or has no such place', () => {
+    const types = (note: Annotation, context = CONTEXT) =>
+      toWebAnnotation(note, context).target.flatMap(({ selector }) => selector.map(({ type }) => type))
+    const [target] = makeNote().targets
+    if (target === undefined) throw new Error('a note has a target')
+    expect(types(makeNote(), { ...CONTEXT, text: () => null })).toEqual(['TextQuoteSelector'])
+    expect(types(makeNote({ targets: [{ ...target, revision: 1 }] }))).toEqual(['TextQuoteSelector'])
+    const beyond = { ...target, end: { segment: 'p9.s9', offset: 1 } }
+    expect(types(makeNote({ targets: [beyond] }))).toEqual(['TextQuoteSelector'])
   })
 })

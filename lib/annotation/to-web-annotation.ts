@@ -1,25 +1,28 @@
 import { findOffset, type SideText } from '../anchor/side-text'
-import { resolveTarget } from '../anchor/resolve-target'
 import type { Target } from '../anchor/target'
 import type { TextRange } from '../anchor/text-range'
 import { countCodePoints } from '../text/code-points'
 import type { Side } from '../text/side'
 import type { Annotation } from './annotation'
+import { fragmentOf, HTML_FRAGMENT } from './web-vocabulary'
 
-/** What a note is exported against: its work as it is now, and addresses. */
+/** What a note is exported against: the texts it was made on, and addresses. */
 export interface WebContext {
-  /** Its revision and its sides; null where the work is no longer there. */
-  text: { revision: number; side: (side: Side) => SideText } | null
+  /** One side of the note's work as a revision had it; null where the work or that revision is no longer there. */
+  text: (side: Side, revision: number) => SideText | null
   /** The reader's page on which the side is the page's language. */
   pageAddress: (work: string, side: Side) => string
+  /** The whole text of a work as it was on a revision. */
+  revisionAddress: (work: string, revision: number) => string
   /** Where the note itself is to be had. */
   noteAddress: (id: string) => string
 }
 
 /**
- * The note in the W3C Web Annotation data model, without `@context`. Positions count code points, once in the running
- * text of the side and once within sentences. A target that is detached now keeps its quote alone: a position would
- * name words the reader did not mark. A tombstone has no such form.
+ * The note in the W3C Web Annotation data model, without `@context` (see `WEB_CONTEXT`). Every target says on which
+ * state of the text it was made, and its selectors hold on that state: the quote, its position in the running text of
+ * the side, and its position within sentences; positions count code points. Of a text that is no longer there only the
+ * quote is given. `fromWebAnnotation` reads it back. A tombstone has no such form.
  */
 export function toWebAnnotation(annotation: Annotation, context: WebContext) {
   const { body, meaning } = annotation
@@ -29,6 +32,7 @@ export function toWebAnnotation(annotation: Annotation, context: WebContext) {
     motivation: body === null ? 'highlighting' : meaning === 'question' ? 'questioning' : 'commenting',
     created: annotation.createdAt,
     modified: annotation.updatedAt,
+    meaning,
     body: [
       ...(body === null
         ? []
@@ -50,7 +54,8 @@ export function toWebAnnotation(annotation: Annotation, context: WebContext) {
 export type WebAnnotation = ReturnType<typeof toWebAnnotation>
 
 function toWebTarget(work: string, target: Target, context: WebContext) {
-  const { side, quote } = target
+  const { side, quote, revision, role, via } = target
+  const sideText = context.text(side, revision)
   return {
     type: 'SpecificResource' as const,
     source: {
@@ -59,27 +64,32 @@ function toWebTarget(work: string, target: Target, context: WebContext) {
       format: 'text/html',
       language: side,
     },
+    state: { type: 'TimeState', cached: context.revisionAddress(work, revision), revision },
+    role,
+    ...(via !== null && { via }),
     selector: [
       { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
-      ...(context.text === null
-        ? []
-        : positionSelectors(context.text.side(side), context.text.revision, target)),
+      ...(sideText === null ? [] : positionSelectors(sideText, target)),
     ],
   }
 }
 
-function positionSelectors(sideText: SideText, revision: number, target: Target) {
-  const resolution = resolveTarget(sideText, revision, target)
-  if (resolution.status === 'detached') return []
-  const { range } = resolution
-  const running = (point: TextRange['start']) =>
-    countCodePoints(sideText.running, findOffset(sideText, point) ?? 0)
+/** None where the text has no such place: a position would name words the reader did not mark. */
+function positionSelectors(sideText: SideText, { start, end }: TextRange) {
+  const from = findOffset(sideText, start)
+  const to = findOffset(sideText, end)
+  if (from === null || to === null) return []
+  const { running } = sideText
   return [
-    { type: 'TextPositionSelector', start: running(range.start), end: running(range.end) },
+    {
+      type: 'TextPositionSelector',
+      start: countCodePoints(running, from),
+      end: countCodePoints(running, to),
+    },
     {
       type: 'RangeSelector',
-      startSelector: pointSelector(sideText, range.start),
-      endSelector: pointSelector(sideText, range.end),
+      startSelector: pointSelector(sideText, start),
+      endSelector: pointSelector(sideText, end),
     },
   ]
 }
@@ -89,8 +99,8 @@ function pointSelector(sideText: SideText, { segment, offset }: TextRange['start
   const position = countCodePoints(sideText.byId.get(segment)?.text ?? '', offset)
   return {
     type: 'FragmentSelector',
-    conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-    value: sideText.side === 'en' ? `en.${segment}` : segment,
+    conformsTo: HTML_FRAGMENT,
+    value: fragmentOf(segment, sideText.side),
     refinedBy: { type: 'TextPositionSelector', start: position, end: position },
   }
 }

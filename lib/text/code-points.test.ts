@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countCodePoints } from './code-points'
+import { countCodePoints, findUnitOffset } from './code-points'
 
 describe('countCodePoints', () => {
   it.each([
@@ -20,6 +20,29 @@ describe('countCodePoints', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(countCodePoints(text, text.length)).toBe(Array.from(text).length)
+      }),
+    )
+  })
+})
+
+describe('findUnitOffset', () => {
+  it.each([
+    ['', 0, 0],
+    ['a😀b', 2, 3],
+    ['𝒜𝒷', 2, 4],
+    ['ab', 3, null],
+  ])('%j after %i: %j', (text, count, offset) => {
+    expect(findUnitOffset(text, count)).toBe(offset)
+  })
+
+  it('undoes the counting', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const offsets = Array.from(text).reduce(
+          (ends, unit) => [...ends, (ends.at(-1) ?? 0) + unit.length],
+          [0],
+        )
+        for (const offset of offsets) expect(findUnitOffset(text, countCodePoints(text, offset))).toBe(offset)
       }),
     )
   })

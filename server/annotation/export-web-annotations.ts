@@ -1,9 +1,11 @@
 import 'server-only'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { toWebAnnotation, type WebAnnotation } from '@/lib/annotation/to-web-annotation'
+import { WEB_CONTEXT } from '@/lib/annotation/web-vocabulary'
 import type { Viewer } from '@/lib/session/viewer'
 import { readerPath } from '@/lib/work/reader-path'
-import { sideTextOf } from '@/lib/work/side-text-of'
+import { sideTextAt } from '@/lib/work/side-text-of'
+import { hasRevision } from '@/lib/work/text-at'
 import { findWork } from '../content/load-work'
 import { database } from '../db/database'
 import { getKnownWork } from '../get-known-work'
@@ -23,7 +25,7 @@ export async function exportWebAnnotations({ viewer, work }: ExportWebAnnotation
   const { origin } = siteUrl()
   const id = `${origin}/api/annotations.jsonld${work === null ? '' : `?work=${work}`}`
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': WEB_CONTEXT,
     id,
     type: 'AnnotationCollection' as const,
     label: 'Yanyana',
@@ -45,8 +47,10 @@ async function exportOne(annotation: Annotation): Promise<WebAnnotation> {
   const loaded = await findWork(annotation.work)
   const { origin } = siteUrl()
   return toWebAnnotation(annotation, {
-    text: loaded && { revision: loaded.work.revision, side: (side) => sideTextOf(loaded, side) },
+    text: (side, revision) =>
+      loaded !== null && hasRevision(loaded, revision) ? sideTextAt(loaded, side, revision) : null,
     pageAddress: (work, side) => `${origin}${readerPath(work, side)}`,
+    revisionAddress: (work, revision) => `${origin}/api/works/${work}/revisions/${revision}`,
     noteAddress: (id) => `${origin}/api/annotations/${id}`,
   })
 }
