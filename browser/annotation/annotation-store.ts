@@ -5,10 +5,10 @@ import { layOver } from './lay-over'
 import type { Entry } from './operation'
 import type { Outbox, OutboxEvents } from './outbox'
 import {
-  findPlaces,
+  placeTargets,
   textOrder,
-  type Place,
   type PlacedAnnotation,
+  type Placement,
   type PlacingText,
 } from './placed-annotation'
 import { sameValue } from './same-value'
@@ -58,7 +58,7 @@ const NOTHING_YET: Snapshot = { phase: 'loading', annotations: [], unsaved: 0, v
 export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   const { text, work, makeId } = ports
   const server = new Map<string, Annotation>()
-  const placed = new WeakMap<Annotation['targets'], Place[]>()
+  const placed = new WeakMap<Annotation['targets'], Placement>()
   let views: ReadonlyMap<string, PlacedAnnotation> = new Map()
   const listeners = new Set<() => void>()
   const savedListeners = new Set<(annotation: Annotation) => void>()
@@ -86,10 +86,10 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     }
   }
 
-  function placesOf(targets: Annotation['targets']): Place[] {
+  function placementOf(targets: Annotation['targets']): Placement {
     const known = placed.get(targets)
     if (known) return known
-    const found = findPlaces(text, targets)
+    const found = placeTargets(text, targets)
     placed.set(targets, found)
     return found
   }
@@ -102,7 +102,7 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     const { annotation, state, refusal } = laid
     const isSame =
       before && sameValue([before.annotation, before.state, before.refusal], [annotation, state, refusal])
-    return isSame ? before : { ...laid, places: placesOf(annotation.targets) }
+    return isSame ? before : { ...laid, ...placementOf(annotation.targets) }
   }
 
   function update(): void {

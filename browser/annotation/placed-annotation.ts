@@ -1,27 +1,62 @@
+import { makeResolver } from '@/lib/anchor/make-resolver'
+import type { DetachedReason, FoundHow, Resolver } from '@/lib/anchor/resolution'
 import { findSpan, type SideText } from '@/lib/anchor/side-text'
-import { resolveTarget } from '@/lib/anchor/resolve-target'
 import type { Target } from '@/lib/anchor/target'
 import type { Span, TextRange } from '@/lib/anchor/text-range'
 import { SIDES, type Side } from '@/lib/text/side'
 import type { LaidAnnotation } from './lay-over'
 
-/** Where a target stands now. */
-export type Place = { readonly side: Side; readonly range: TextRange; readonly span: Span }
+/** Where a target stands now: which of the targets it is (from 0), and how it was found. */
+export type Place = {
+  readonly target: number
+  readonly side: Side
+  readonly range: TextRange
+  readonly span: Span
+  readonly how: FoundHow
+}
+
+/** A target that was not found: which of the targets it is (from 0), and why. */
+export type DetachedTarget = { readonly target: number; readonly reason: DetachedReason }
+
+/** What became of the targets of an annotation, each in their order. */
+export type Placement = { readonly places: readonly Place[]; readonly detached: readonly DetachedTarget[] }
 
 /** An annotation with the places of those of its targets that were found. None: it is detached, and shown as such. */
-export type PlacedAnnotation = LaidAnnotation & { readonly places: readonly Place[] }
+export type PlacedAnnotation = LaidAnnotation & Placement
 
 /** The text annotations are placed in: both sides, on one revision. */
 export type PlacingText = { readonly sides: Readonly<Record<Side, SideText>>; readonly revision: number }
 
-/** Finds the places of targets, in their order. */
-export function findPlaces({ sides, revision }: PlacingText, targets: readonly Target[]): Place[] {
-  return targets.flatMap((target) => {
-    const sideText = sides[target.side]
-    const found = resolveTarget(sideText, revision, target)
-    const span = found.status === 'anchored' ? findSpan(sideText, found.range) : null
-    return found.status === 'anchored' && span ? [{ side: target.side, range: found.range, span }] : []
-  })
+const made = new WeakMap<PlacingText, Map<Side, Resolver>>()
+
+/** Finds the places of targets, in their order, and says of the others why they have none. */
+export function placeTargets(text: PlacingText, targets: readonly Target[]): Placement {
+  const places: Place[] = []
+  const detached: DetachedTarget[] = []
+  for (const [index, target] of targets.entries()) {
+    const { side } = target
+    const found = resolverOf(text, side)(target)
+    if (found.status === 'detached') detached.push({ target: index, reason: found.reason })
+    else {
+      const span = findSpan(text.sides[side], found.range)
+      if (span) places.push({ target: index, side, range: found.range, span, how: found.how })
+    }
+  }
+  return { places, detached }
+}
+
+/** The places of those targets that are found, in their order. */
+export function findPlaces(text: PlacingText, targets: readonly Target[]): readonly Place[] {
+  return placeTargets(text, targets).places
+}
+
+/** One resolver a side, made once for each text: it keeps what it has read of it. */
+function resolverOf(text: PlacingText, side: Side): Resolver {
+  const resolvers = made.get(text) ?? new Map<Side, Resolver>()
+  made.set(text, resolvers)
+  const resolver = resolvers.get(side) ?? makeResolver(text.sides[side], text.revision)
+  resolvers.set(side, resolver)
+  return resolver
 }
 
 /** The paragraph an annotation stands at: that of its first place. Null for a detached annotation. */

@@ -1,4 +1,4 @@
-import type { DetachedReason } from './resolve-target'
+import type { DetachedReason } from './resolution'
 
 /** A side by segment id; the passage stands between « and ». */
 export type Marked = Readonly<Record<string, string>>
