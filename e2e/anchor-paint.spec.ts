@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import type { HitTest } from '../browser/hit-test/hit-test'
 import type { PaintedRange, Tone } from '../browser/painter/painted-range'
 import type { Painter } from '../browser/painter/painter'
+import type { TargetRole } from '../lib/anchor/target'
 import type { Side } from '../lib/text/side'
 import { openBench } from './anchor-bench'
 import { findWord } from './anchor-words'
@@ -19,11 +20,13 @@ function mark(
   tone: Tone,
   start: [string, number],
   end: [string, number],
+  role: TargetRole = 'marked',
 ): PaintedRange {
   return {
     id,
     side,
     tone,
+    role,
     range: { start: { segment: start[0], offset: start[1] }, end: { segment: end[0], offset: end[1] } },
   }
 }
@@ -38,6 +41,14 @@ const MARKS = [
   mark('gone', 'tr', 'idea', ['p9.s1', 0], ['p9.s1', 4]),
 ]
 
+/** A mark over what was projected for it and for another, and a place to be seen with it. */
+const PROJECTED = [
+  mark('own', 'en', 'idea', ['p1.s1', 4], ['p1.s1', 9], 'projected'),
+  mark('twin', 'en', 'idea', ['p1.s1', 4], ['p1.s1', 18], 'projected'),
+  mark('mine', 'en', 'idea', ['p1.s1', 10], ['p1.s1', 18]),
+  mark('own', 'tr', 'idea', ['p1.s3', 0], ['p1.s3', 9], 'related'),
+]
+
 test.beforeEach(({ page }) => openBench(page))
 
 /** The layers that paint a word, lowest first, by the highlights or by the boxes behind it. */
@@ -45,21 +56,24 @@ async function listLayers(page: Page, selector: string, word: string): Promise<s
   const { left, right, y } = await findWord(page, selector, word)
   return page.evaluate(
     ({ x, y }) => {
-      const names = ['overlap', 'idea', 'question', 'wording', 'doubt', 'draft', 'active']
       const boxes = [...document.querySelectorAll<HTMLElement>('.highlight-boxes > span')].filter((box) => {
         const rect = box.getBoundingClientRect()
         return rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom
       })
       const caret = document.caretPositionFromPoint(x, y)
-      const lit = names.filter((name) =>
-        [...(CSS.highlights.get(`yy-${name}`) ?? [])].some((range) => {
+      const layers = [...CSS.highlights].sort(([, a], [, b]) => a.priority - b.priority)
+      const lit = layers.filter(([, ranges]) =>
+        [...ranges].some((range) => {
           const live = document.createRange()
           live.setStart(range.startContainer, range.startOffset)
           live.setEnd(range.endContainer, range.endOffset)
           return caret && live.isPointInRange(caret.offsetNode, caret.offset)
         }),
       )
-      return [...lit, ...boxes.map((box) => box.dataset['layer'] ?? '')]
+      return [
+        ...lit.map(([name]) => name.replace('yy-', '')),
+        ...boxes.map((box) => box.dataset['layer'] ?? ''),
+      ]
     },
     { x: (left + right) / 2, y },
   )
@@ -107,6 +121,17 @@ for (const painter of ['highlights', 'boxes'] as const)
       expect(new Set(await listLayers(page, '#p1\\.s1', 'ıssız'))).toEqual(
         new Set(['overlap', 'idea', 'doubt']),
       )
+    })
+
+    test('what was projected or is related has a layer of its own, and nothing to share', async ({
+      page,
+    }) => {
+      await page.evaluate((marks) => window.painter.paint(marks), PROJECTED)
+      expect(new Set(await listLayers(page, '#en\\.p1\\.s1', 'first'))).toEqual(new Set(['idea-projected']))
+      expect(await listLayers(page, '#en\\.p1\\.s1', 'sentence')).toEqual(['idea-projected', 'idea'])
+      expect(await listLayers(page, '#p1\\.s3', 'Üçüncüsü')).toEqual(['related'])
+      await page.evaluate(() => window.painter.focus('own'))
+      expect(await listLayers(page, '#p1\\.s3', 'Üçüncüsü')).toEqual(['related', 'active'])
     })
 
     test('the note in focus stands out until the focus goes', async ({ page }) => {

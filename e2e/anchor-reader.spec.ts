@@ -61,7 +61,13 @@ test('nothing moves when passages are painted', async ({ page }) => {
     const { bench, reader } = window
     const range = { start: { segment: 'p1.s2', offset: 0 }, end: { segment: 'p3.s1', offset: 20 } }
     const marks = (['idea', 'question', 'wording', 'doubt'] as const).flatMap((tone) =>
-      (['tr', 'en'] as const).map((side) => ({ id: tone, side, range, tone })),
+      (['tr', 'en'] as const).map((side) => ({
+        id: tone,
+        side,
+        range,
+        tone,
+        role: side === 'tr' ? ('marked' as const) : ('projected' as const),
+      })),
     )
     for (const paint of [bench.highlights.createHighlightPainter, bench.boxes.createBoxPainter]) {
       const painter = paint(reader)

@@ -1,3 +1,4 @@
+import type { TargetRole } from '@/lib/anchor/target'
 import type { TextRange } from '@/lib/anchor/text-range'
 import type { Side } from '@/lib/text/side'
 
@@ -15,4 +16,6 @@ export interface PaintedRange {
   readonly side: Side
   readonly range: TextRange
   readonly tone: Tone
+  /** A projected passage has the line of its tone without the wash; a related one a quiet line that has no tone. */
+  readonly role: TargetRole
 }

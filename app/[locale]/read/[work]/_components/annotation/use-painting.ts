@@ -28,13 +28,14 @@ export function usePainting(root: HTMLElement, { text, annotations, active, comp
   }, [root])
   useEffect(() => {
     const marked = annotations.flatMap(({ annotation: { id, meaning: tone }, places }) =>
-      places.map(({ side, range }): PaintedRange => ({ id, side, range, tone })),
+      places.map(({ side, range }): PaintedRange => ({ id, side, range, tone, role: 'marked' })),
     )
     const drafted = findPlaces(text, composing?.targets ?? []).map(({ side, range }): PaintedRange => ({
       id: '',
       side,
       range,
       tone: 'draft',
+      role: 'marked',
     }))
     painter.current?.paint([...marked, ...drafted])
   }, [root, text, annotations, composing])
