@@ -13,7 +13,12 @@ function load(): LoadedWork {
     return existsSync(url) ? JSON.parse(readFileSync(url, 'utf8')) : undefined
   }
   const layers = LAYER_NAMES.map((name) => [name, read(LAYERS[name].file)])
-  const raw = { name: NAME, layers: Object.fromEntries(layers) as RawWorkFolder['layers'], received: null }
+  const raw = {
+    name: NAME,
+    layers: Object.fromEntries(layers) as RawWorkFolder['layers'],
+    revisions: {},
+    received: null,
+  }
   const { folder, problems } = parseWorkFolder(raw)
   if (folder === null) throw new Error(JSON.stringify(problems))
   return loadedWork(folder)

@@ -37,6 +37,15 @@ const TEXTS = {
       ['işler', 'deeds'],
     ] as [string, string][],
   },
+  'p2.s3': {
+    tr: 'Ona söz verdiler.',
+    en: 'They gave to it their word.',
+    links: [
+      ['Ona', 'to it'],
+      ['söz', 'their word'],
+      ['verdiler', 'They gave'],
+    ] as [string, string][],
+  },
 }
 
 type SegmentId = keyof typeof TEXTS
@@ -86,6 +95,8 @@ export const PROJECTIONS: Projection[] = [
   { side: 'en', given: 'however', expected: ['sağlamaktadır'], how: 'segment' },
   { side: 'en', given: 'too', expected: ['Sözler'], how: 'segment' },
   { side: 'en', given: 'the deeds', expected: ['işler'], how: 'words' },
+  // Function words that answer others part two answers.
+  { side: 'tr', given: 'söz verdiler', expected: ['They gave', 'their word'], how: 'words' },
   // Unlinked function words and punctuation between two answers are no gap.
   { side: 'en', given: 'Words too, and', expected: ['Sözler ve işler'], how: 'words' },
   { side: 'tr', given: 'Sözler ve', expected: ['Words too, and the deeds'], how: 'words' },

@@ -84,7 +84,7 @@ function projectPart(
 }
 
 /** Adjacent segments, first to last, as one part; none where they are empty or not on this side. */
-function coverSegments(sideText: SideText, first: string, last: string): ProjectedPart[] {
+export function coverSegments(sideText: SideText, first: string, last: string): ProjectedPart[] {
   const end = { segment: last, offset: sideText.byId.get(last)?.text.length ?? 0 }
   const range = normalizeRange(sideText, { start: { segment: first, offset: 0 }, end })
   return range ? [{ range, segments: [first, last], how: 'segment', isWhole: true }] : []
