@@ -3,7 +3,8 @@ import { resolveTarget } from '../anchor/resolve-target'
 import type { Target } from '../anchor/target'
 import type { ProblemCode } from '../problem/problem-code'
 import type { LoadedWork } from '../work/loaded-work'
-import { sideTextOf } from '../work/side-text-of'
+import { sideTextAt } from '../work/side-text-of'
+import { hasRevision } from '../work/text-at'
 
 /** What is wrong with a target: the problem, and its place among the targets. */
 export interface TargetFault {
@@ -12,9 +13,9 @@ export interface TargetFault {
 }
 
 /**
- * Whether the targets say what the work says. One made on the current revision must name its segments and quote its
- * words and their surroundings exactly. One made on an earlier revision (written offline, or brought back) is taken as
- * it is: it is resolved by its quote, or shown as detached. Null when nothing is wrong.
+ * Whether the targets say what the work says, or said: each must name the segments and quote the words and their
+ * surroundings exactly as they stand on the revision it was made on. Where a target of an earlier revision (written
+ * offline, or brought back) stands now, if anywhere, is not asked. Null when nothing is wrong.
  */
 export function checkTargets(work: LoadedWork, targets: readonly Target[]): TargetFault | null {
   for (const [index, target] of targets.entries()) {
@@ -25,10 +26,9 @@ export function checkTargets(work: LoadedWork, targets: readonly Target[]): Targ
 }
 
 function findFault(work: LoadedWork, target: Target): TargetFault['code'] | null {
-  const { revision } = work.work
-  if (target.revision > revision) return 'revision-unknown'
-  if (target.revision < revision) return null
-  const sideText = sideTextOf(work, target.side)
+  const { side, revision } = target
+  if (!hasRevision(work, revision)) return 'revision-unknown'
+  const sideText = sideTextAt(work, side, revision)
   const resolution = resolveTarget(sideText, revision, target)
   if (resolution.status === 'detached') {
     return resolution.reason === 'unknown-segment' ? 'segment-unknown' : 'quote-mismatch'

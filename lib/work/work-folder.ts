@@ -1,4 +1,5 @@
 import { CitationLayer } from './citation'
+import { DigestLayer } from './digest'
 import { Layout } from './layout'
 import { NoteLayer } from './note'
 import { RepairLayer } from './repair'
@@ -21,6 +22,7 @@ export const LAYERS = {
   repairs: { file: 'repairs.json', schema: RepairLayer, absent: [] },
   notes: { file: 'notes.json', schema: NoteLayer, absent: [] },
   words: { file: 'words.json', schema: WordLayer, absent: {} },
+  digests: { file: 'digests.json', schema: DigestLayer, absent: {} },
   restoration: { file: 'restoration.json', schema: Restoration.nullable(), absent: null },
   layout: { file: 'layout.json', schema: Layout.nullable(), absent: null },
 } as const
@@ -45,6 +47,7 @@ export interface WorkFolder {
   repairs: RepairLayer
   notes: NoteLayer
   words: WordLayer
+  digests: DigestLayer
   restoration: Restoration | null
   layout: Layout | null
   /** The changes since revision 1, in the order of their numbers. */

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest'
 import { parseSample, readSample } from '../fixtures/sample-work.cases'
 import type { RawWorkFolder } from '../work-folder'
 import { BROKEN_LAYERS } from './broken-layers.cases'
+import { BROKEN_REVISIONS } from './broken-revisions.cases'
 import { BROKEN_TEXTS } from './broken-texts.cases'
 import { CHECKS, checkWork } from './check-work'
 
-const BROKEN_WORKS = [...BROKEN_TEXTS, ...BROKEN_LAYERS]
+const BROKEN_WORKS = [...BROKEN_TEXTS, ...BROKEN_LAYERS, ...BROKEN_REVISIONS]
 
 test('the sample work is sound', () => {
   expect(checkWork(readSample())).toEqual([])
@@ -19,6 +20,7 @@ test('a work may do without citations, repairs, notes, word links and the receiv
   raw.layers.work = { ...(raw.layers.work as object), revision: 1 }
   raw.layers.tr = { 'p1.s1': 'Bir.', 'p1.s2': 'İki.', 'p2.s1': 'Üç.', 'p2.s2': 'Dört.' }
   raw.layers.en = { 'p1.s1': 'One.', 'p1.s2': 'Two.', 'p2.s1': 'Three.', 'p2.s2': 'Four.' }
+  raw.layers.digests = { 1: 'bee50b3c9f709732' }
   expect(checkWork({ ...raw, received: null })).toEqual([])
 })
 
@@ -48,6 +50,18 @@ test.each<[string, (raw: RawWorkFolder) => void, string, string | null]>([
     (raw) => Object.assign(raw.layers.work as object, { issued: '16.12.2025' }),
     'work.json',
     'issued',
+  ],
+  [
+    'a record named after another revision',
+    (raw) => (raw.revisions = { '4.json': raw.revisions['3.json'] }),
+    'revisions/4.json',
+    'revision',
+  ],
+  [
+    'a record without a reason',
+    (raw) => Object.assign(raw.revisions['3.json'] as object, { reason: { tr: '', en: '' } }),
+    'revisions/3.json',
+    'reason › tr',
   ],
   [
     'an address without a host',

@@ -3,6 +3,7 @@ import type { Problem } from '../problem'
 import type { RawWorkFolder } from '../work-folder'
 import type { Check } from './check'
 import { checkDamage } from './damage'
+import { checkDigests } from './digests'
 import { checkDocuments } from './documents'
 import { checkIdentity } from './identity'
 import { checkLayout } from './layout'
@@ -11,6 +12,9 @@ import { checkNotes } from './notes'
 import { checkNumbers } from './numbers'
 import { checkReceived } from './received'
 import { checkRepairs } from './repairs'
+import { checkRetiredIds } from './retired-ids'
+import { checkRevisionChanges } from './revision-changes'
+import { checkRevisionRecords } from './revision-records'
 import { checkSegmentIds } from './segment-ids'
 import { checkSourceText } from './source-text'
 
@@ -27,6 +31,10 @@ export const CHECKS = {
   received: checkReceived,
   notes: checkNotes,
   documents: checkDocuments,
+  revisionRecords: checkRevisionRecords,
+  revisionChanges: checkRevisionChanges,
+  retiredIds: checkRetiredIds,
+  digests: checkDigests,
 } satisfies Record<string, Check>
 
 /** Everything wrong with a work: what breaks a schema, or, once all schemas hold, what breaks a rule across layers. */

@@ -1,5 +1,6 @@
-import { SIDES } from '../../text/side'
+import { SIDES, type Side } from '../../text/side'
 import { parseSegmentSource } from '../../text/segment-source'
+import type { WorkFolder } from '../work-folder'
 import type { Check } from './check'
 
 interface Rule {
@@ -28,13 +29,28 @@ const RULES: Rule[] = [
   },
 ]
 
-/** Texts are NFC, evenly spaced, and hold no markup but markers. */
+/** Texts, earlier ones too, are NFC, evenly spaced, and hold no markup but markers. */
 export const checkSourceText: Check = (folder) =>
-  SIDES.flatMap((side) =>
-    Object.entries(folder[side]).flatMap(([id, source]) =>
-      RULES.filter((rule) => rule.broken(source)).map(({ what }) => ({ file: `${side}.json`, id, what })),
-    ),
+  listSources(folder).flatMap(({ file, id, source }) =>
+    RULES.filter((rule) => rule.broken(source)).map(({ what }) => ({ file, id, what })),
   )
+
+interface PlacedSource {
+  file: string
+  id: string
+  source: string
+}
+
+function listSources(folder: WorkFolder): PlacedSource[] {
+  const earlier = ({ revision, before }: WorkFolder['revisions'][number], side: Side) =>
+    Object.entries(before[side] ?? {}).flatMap(([id, source]) =>
+      source === null ? [] : [{ file: `revisions/${revision}.json`, id: `before › ${side} › ${id}`, source }],
+    )
+  return SIDES.flatMap((side) => [
+    ...Object.entries(folder[side]).map(([id, source]) => ({ file: `${side}.json`, id, source })),
+    ...folder.revisions.flatMap((change) => earlier(change, side)),
+  ])
+}
 
 function withoutMarkers(source: string): string {
   return parseSegmentSource(source).text
