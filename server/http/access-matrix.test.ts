@@ -37,6 +37,7 @@ const MATRIX: Record<string, Row> = {
   listAnnotations: list(inItems),
   listChanges: list(inItems),
   exportAnnotations: list(inCollection),
+  getRevision: alike(200),
   getAnnotation: { nobody: 404, owner: 200, another: 404 },
   putAnnotation: { nobody: 401, owner: 201, another: 404 },
   patchAnnotation: { nobody: 401, owner: 200, another: 404 },
@@ -67,7 +68,7 @@ describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as 
     const row = MATRIX[route.operation]
     if (row === undefined) throw new Error(`${route.operation} has no row in the access matrix`)
     const { id, caller } = await setUp(person)
-    const path = route.path.replace('{id}', id).replace('{work}', WORK)
+    const path = route.path.replace('{id}', id).replace('{work}', WORK).replace('{revision}', '1')
     const [body, headers] = await request(route)
     const response = await caller.call(route.method, path, body, headers)
     const expected = row[person]

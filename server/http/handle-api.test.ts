@@ -180,10 +180,9 @@ describe('the door', () => {
 
   it('refuses what is too large or no JSON', async () => {
     const caller = await Caller.withSession()
-    expect(await refusal(await caller.call('PUT', at(newId()), ' '.repeat(ANNOTATION_LIMITS.request + 1)))).toEqual([
-      413,
-      'body-too-large',
-    ])
+    expect(
+      await refusal(await caller.call('PUT', at(newId()), ' '.repeat(ANNOTATION_LIMITS.request + 1))),
+    ).toEqual([413, 'body-too-large'])
     expect(await refusal(await caller.call('PUT', at(newId()), '{'))).toEqual([400, 'body-not-json'])
     expect(
       await refusal(await caller.call('PUT', at(newId()), '{}', { 'content-type': 'text/plain' })),

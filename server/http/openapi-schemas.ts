@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
 import { AnnotationPage, ChangePage } from '@/lib/annotation/annotation-page'
 import { Target } from '@/lib/anchor/target'
+import { RevisionDocument } from '@/lib/work/revision-document'
 import { ProblemDocument } from '@/lib/problem/problem-document'
 import { SessionDocument } from '@/lib/session/session-document'
 import { Health } from '../health/check-health'
@@ -18,6 +19,7 @@ const NAMED = {
   ChangePage,
   Health,
   ProblemDocument,
+  RevisionDocument,
   SessionDocument,
   Target,
 } as const

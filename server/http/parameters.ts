@@ -8,5 +8,13 @@ export const annotationParams = z.object({ id: AnnotationId })
 
 export const workParams = z.object({ work: WorkId })
 
+export const revisionParams = z.object({
+  work: WorkId,
+  revision: z
+    .string()
+    .regex(/^[1-9][0-9]{0,5}$/u)
+    .transform(Number),
+})
+
 /** A page's size in an address. */
 export const limit = z.coerce.number().int().min(1).max(PAGE_LIMITS.most).default(PAGE_LIMITS.usual)

@@ -5,6 +5,7 @@ import { exportAnnotationsRoute } from './routes/export-annotations'
 import { getAnnotationRoute } from './routes/get-annotation'
 import { getHealthRoute } from './routes/get-health'
 import { getOpenApiRoute } from './routes/get-openapi'
+import { getRevisionRoute } from './routes/get-revision'
 import { getSessionRoute } from './routes/get-session'
 import { listAnnotationsRoute } from './routes/list-annotations'
 import { listChangesRoute } from './routes/list-changes'
@@ -18,6 +19,7 @@ export const ROUTES: readonly Route[] = [
   makeSessionRoute,
   listAnnotationsRoute,
   listChangesRoute,
+  getRevisionRoute,
   exportAnnotationsRoute,
   getAnnotationRoute,
   putAnnotationRoute,
