@@ -52,7 +52,7 @@ export default async function ReaderPage({ params }: ReaderPageProps) {
     <>
       <JsonLd data={workJsonLd(loaded.work, locale)} />
       <SkipLink />
-      <ReaderBar work={loaded.work} locale={locale} />
+      <ReaderBar loaded={loaded} locale={locale} />
       <main id="main" className="page">
         <WorkHeader loaded={loaded} locale={locale} />
         <WorkText loaded={loaded} />

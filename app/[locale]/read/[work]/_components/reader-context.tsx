@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import type { Cursor } from '@/browser/reading/cursor'
 import type { Lights } from '@/browser/reading/lights'
 import type { ReadingState } from '@/browser/reading/reading-store'
+import type { WordLinks } from '@/lib/align/word-link'
 import type { View } from '@/lib/reading/view'
 
 /** What the reader's tools share. They find the text by its DOM contract and never rewrite it. */
@@ -12,6 +13,8 @@ export interface Reader {
   /** The work's id, as in its address. */
   work: string
   revision: number
+  /** How the words of the two sides answer each other; nothing for segments nobody has linked. */
+  links: WordLinks
   /** As shown now: `auto` is resolved to what the window's width makes of it. */
   view: View
   /** English before Turkish. */

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { unpackLinks, type PackedLinks } from '@/lib/align/packed-links'
 import { createShortcutRegistry } from '@/lib/reading/shortcuts'
 import { AnnotationLayer } from './annotation/annotation-layer'
 import { PanelButton } from './annotation/panel-button'
@@ -12,15 +13,18 @@ import { ShortcutProvider } from './shortcut-context'
 interface ReaderIslandProps {
   work: string
   revision: number
+  /** The work's word links. */
+  words: PackedLinks
   /** The work's reference in the interface language, for a copied passage. */
   reference: string
 }
 
 /** The one client island of the reader: its controls in the bar, and everything that acts on the text. */
-export function ReaderIsland({ work, revision, reference }: ReaderIslandProps) {
+export function ReaderIsland({ work, revision, words, reference }: ReaderIslandProps) {
   const [shortcuts] = useState(createShortcutRegistry)
+  const [links] = useState(() => unpackLinks(words))
   const [said, announce] = useState('')
-  const reader = useReaderSession({ work, revision, announce, shortcuts })
+  const reader = useReaderSession({ work, revision, links, announce, shortcuts })
   return (
     <ShortcutProvider value={shortcuts}>
       <ReaderProvider value={reader}>

@@ -2,14 +2,21 @@ import { NextIntlClientProvider } from 'next-intl'
 import { pickMessages } from '@/i18n/pick-messages'
 import { workReference } from '@/lib/citation/work-reference'
 import type { Locale } from '@/i18n/routing'
-import type { Work } from '@/lib/work/work'
+import { packLinks } from '@/lib/align/packed-links'
+import type { LoadedWork } from '@/lib/work/loaded-work'
 import { ReaderIsland } from './reader-island'
 
 /** Mounts the reader's client island with the messages it needs, and no others. */
-export async function ReaderMount({ work, locale }: { work: Work; locale: Locale }) {
+export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; locale: Locale }) {
+  const { work, words } = loaded
   return (
     <NextIntlClientProvider messages={await pickMessages('reader', 'settings', 'annotate', 'errors')}>
-      <ReaderIsland work={work.id} revision={work.revision} reference={workReference(work, locale)} />
+      <ReaderIsland
+        work={work.id}
+        revision={work.revision}
+        words={packLinks(words)}
+        reference={workReference(work, locale)}
+      />
     </NextIntlClientProvider>
   )
 }

@@ -8,6 +8,7 @@ import { isInWindow, sentenceOnLine } from '@/browser/reading/reading-line'
 import { readingStore, type ReadingState } from '@/browser/reading/reading-store'
 import { whenScrollRests } from '@/browser/reading/scroll-rest'
 import { NARROW, useMedia } from '@/components/ui/use-media'
+import type { WordLinks } from '@/lib/align/word-link'
 import type { ShortcutRegistry } from '@/lib/reading/shortcuts'
 import { effectiveView } from '@/lib/reading/view'
 import type { Reader } from '../reader-context'
@@ -22,10 +23,11 @@ function subscribeToNothing(): () => void {
 export function useReaderSession(options: {
   work: string
   revision: number
+  links: WordLinks
   announce: (text: string) => void
   shortcuts: ShortcutRegistry
 }): Reader | null {
-  const { work, revision, announce, shortcuts } = options
+  const { work, revision, links, announce, shortcuts } = options
   const state = useReadingState()
   const wide = !useMedia(NARROW)
   const [lights] = useState(createLights)
@@ -63,7 +65,19 @@ export function useReaderSession(options: {
   const view = effectiveView(state.view, wide)
   return useMemo(
     () =>
-      root && { root, work, revision, announce, state, change, view, swapped: state.swapped, lights, cursor },
-    [root, work, revision, announce, state, change, view, lights, cursor],
+      root && {
+        root,
+        work,
+        revision,
+        links,
+        announce,
+        state,
+        change,
+        view,
+        swapped: state.swapped,
+        lights,
+        cursor,
+      },
+    [root, work, revision, links, announce, state, change, view, lights, cursor],
   )
 }
