@@ -1,0 +1,47 @@
+import { makeResolver } from '../../../lib/anchor/make-resolver'
+import { createHighlightPainter } from '../../../browser/painter/highlight-painter'
+import type { PaintedRange } from '../../../browser/painter/painted-range'
+import type { Painter } from '../../../browser/painter/painter'
+import { createHitTest, type HitTest } from '../../../browser/hit-test/hit-test'
+import { indexReader } from '../../../browser/reader-dom/reader-index'
+import { toDomRanges } from '../../../browser/reader-dom/to-dom-range'
+import type { Contestant, OpenPage } from './contestant'
+import { startPage } from './start-page'
+
+let painter: Painter | null = null
+let hits: HitTest | null = null
+
+/** Yanyana: the resolver, the painter for the Custom Highlight API, and the hit test. */
+const ours: Contestant = {
+  anchor: ({ root, notes, revision }: OpenPage, watch) => {
+    const { sides } = indexReader(root)
+    const resolve = { tr: makeResolver(sides.tr, revision), en: makeResolver(sides.en, revision) }
+    return notes.map(({ target }) => {
+      watch()
+      const found = resolve[target.side](target)
+      if (found.status !== 'anchored') return null
+      return toDomRanges(root, target.side, found.range)[0] ?? null
+    })
+  },
+  paint: ({ root, notes }) => {
+    const ranges = notes.map(({ id, meaning: tone, target: { side, start, end } }): PaintedRange => ({
+      id,
+      side,
+      range: { start, end },
+      tone,
+      role: 'marked',
+    }))
+    painter ??= createHighlightPainter(root)
+    hits ??= createHitTest(root)
+    painter.paint(ranges)
+    hits.set(ranges)
+  },
+  notesAt: (x, y) => hits?.notesAt(x, y) ?? [],
+  clear: () => {
+    painter?.dispose()
+    painter = null
+    hits = null
+  },
+}
+
+startPage(ours)

@@ -1,0 +1,57 @@
+import { nameCell, type CellResults, type Result } from './cell'
+
+type Column = readonly [title: string, show: (result: Result) => string]
+
+/** One table for every cell, then what each ships. */
+export function printTables(
+  measured: readonly CellResults[],
+  bytes: ReadonlyMap<string, number>,
+  limit: number,
+): string {
+  const tables = measured.map(({ cell, results }) => {
+    const columns = cell.change === 'exact' ? [...ANCHORING(limit), ...PAINTING(limit)] : ANCHORING(limit)
+    const lines = [...results].map(([name, result]) =>
+      line(
+        name,
+        columns.map(([, show]) => show(result)),
+      ),
+    )
+    return [
+      line(
+        nameCell(cell),
+        columns.map(([title]) => title),
+      ),
+      ...lines,
+    ].join('\n')
+  })
+  const shipped = [...bytes].map(([name, size]) => line(name, [`${(size / 1000).toFixed(1)} kB`]))
+  return `${[...tables, ['shipped, gzipped', ...shipped].join('\n')].join('\n\n')}\n`
+}
+
+const line = (name: string, cells: readonly string[]) =>
+  name.padEnd(26) + cells.map((cell) => cell.padStart(12)).join('')
+
+const ANCHORING = (limit: number): Column[] => [
+  ['anchor', ({ anchor }) => ms(anchor, limit)],
+  ['right', ({ found }) => count(found?.right)],
+  ['wrong', ({ found }) => count(found?.wrong)],
+  ['lost', ({ found }) => count(found?.lost)],
+]
+
+const PAINTING = (limit: number): Column[] => [
+  ['paint', ({ paint }) => ms(paint, limit)],
+  ['resize', ({ resize }) => ms(resize, limit)],
+  ['scroll', ({ scroll }) => ms(scroll, limit)],
+  ['at a point', ({ hit }) => (hit === undefined ? '—' : `${(hit * 1000).toFixed(0)} µs`)],
+  ['right', ({ hitRight }) => (hitRight === undefined ? '—' : `${(hitRight * 100).toFixed(0)} %`)],
+  ['memory', ({ bytes }) => (bytes === undefined ? '—' : `${(bytes / 1e6).toFixed(1)} MB`)],
+  ['nodes', ({ nodes }) => count(nodes)],
+]
+
+function ms(time: number | null | undefined, limit: number): string {
+  if (time === undefined) return '—'
+  if (time === null) return `> ${limit / 1000} s`
+  return time < 10 ? `${time.toFixed(1)} ms` : `${Math.round(time)} ms`
+}
+
+const count = (value: number | undefined) => (value === undefined ? '—' : String(value))
