@@ -1,7 +1,7 @@
 import type { ShortcutRegistry } from '@/lib/reading/shortcuts'
 
-/** Fields in which a letter is a letter. */
-const TYPED =
+/** Fields in which a letter is a letter, and in which the browser itself undoes what was typed. */
+export const TYPED =
   'textarea, select, [contenteditable]:not([contenteditable="false"]), input:not([type="radio"], [type="checkbox"], [type="button"])'
 
 /** Gives key presses to the shortcuts, unless they are being typed or a modal sheet is open. Returns the stop. */

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react'
 import type { Annotation } from '@/lib/annotation/annotation'
 import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
+import type { Deed } from '@/browser/annotation/deed'
 import type { Draft } from '@/browser/annotation/drafts'
 import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
 import type { Anchor } from '@/components/ui/float-beside'
@@ -18,6 +19,16 @@ export interface OpenList {
   paragraph: string | null
   anchor: Anchor
   returnTo: HTMLElement | null
+}
+
+/** What was done to annotations on this page, as far as it can be taken back and made again. */
+export interface Undoing {
+  /** What would be undone and redone next; null where nothing would. */
+  next: Readonly<Record<'undo' | 'redo', Deed | null>>
+  undo: () => void
+  redo: () => void
+  /** What came of it last, in words; a new object each time. */
+  said: { words: string } | null
 }
 
 /** What the parts of the annotation layer share. */
@@ -55,6 +66,7 @@ export interface Annotations {
   /** What was deleted last on this page, and can be brought back also when the offer to undo has gone. */
   removed: Annotation | null
   restore: (annotation: Annotation) => void
+  undoing: Undoing
   /** Lets the server's text stand in the place of a change it refused, and offers to undo it. */
   giveUp: (annotation: PlacedAnnotation) => void
 }

@@ -27,3 +27,23 @@ export function NotesGlyph() {
     </svg>
   )
 }
+
+/** An arrow that turns back. */
+export function UndoGlyph() {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden>
+      <path d="M7.5 4 4 7.5 7.5 11" />
+      <path d="M4 7.5h7.5a4.25 4.25 0 0 1 0 8.5H8" />
+    </svg>
+  )
+}
+
+/** An arrow that turns forward again. */
+export function RedoGlyph() {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden>
+      <path d="M12.5 4 16 7.5 12.5 11" />
+      <path d="M16 7.5H8.5a4.25 4.25 0 0 0 0 8.5H12" />
+    </svg>
+  )
+}

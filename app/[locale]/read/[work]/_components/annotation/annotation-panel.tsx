@@ -10,6 +10,7 @@ import { AnnotationCard } from './annotation-card'
 import { useAnnotations } from './annotation-context'
 import { DraftList } from './draft-list'
 import { EmptyPanel } from './empty-panel'
+import { HistoryButtons } from './history-buttons'
 import { LastRemoved } from './last-removed'
 
 /** Every annotation of mine in the work, in the order of the text; drafts first, detached ones last. */
@@ -37,6 +38,7 @@ export function AnnotationPanel() {
           <span aria-hidden>×</span>
         </button>
       </div>
+      <HistoryButtons />
       {phase === 'unreachable' && <p className="annotation-alert">{t('panel.unreachable')}</p>}
       {waiting > 0 && <p className="annotation-alert">{t('panel.waiting', { count: waiting })}</p>}
       {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}

@@ -5,13 +5,13 @@ export interface ToastMessage {
   /** Changes with every message, so that the time begins anew. */
   key: number
   text: string
-  action: { label: string; run: () => void }
+  action: { label: string; run: () => void } | null
 }
 
 /** How long a message stays when nobody is on it, in milliseconds. */
 const TIME = 10_000
 
-/** A message with one action, at the edge of the window. Stays while the pointer or the focus is on it. */
+/** A message, with one action or none, at the edge of the window. Stays while the pointer or the focus is on it. */
 export function Toast({ message, onClose }: { message: ToastMessage; onClose: () => void }) {
   const [isHeld, hold] = useState(false)
   const { key, text, action } = message
@@ -32,15 +32,17 @@ export function Toast({ message, onClose }: { message: ToastMessage; onClose: ()
       }}
     >
       <p>{text}</p>
-      <button
-        type="button"
-        onClick={() => {
-          onClose()
-          action.run()
-        }}
-      >
-        {action.label}
-      </button>
+      {action && (
+        <button
+          type="button"
+          onClick={() => {
+            onClose()
+            action.run()
+          }}
+        >
+          {action.label}
+        </button>
+      )}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { useReader } from '../reader-context'
 import type { Annotations, OpenList } from './annotation-context'
 import type { ToastMessage } from './toast'
 import { useAnnotationStore, useJustSaved } from './use-annotation-store'
+import { useUndoing } from './use-undoing'
 
 export interface Session {
   annotations: Annotations
@@ -27,7 +28,7 @@ function focusSentence(sentence: HTMLElement | null | undefined): void {
 export function useAnnotationSession(text: PlacingText): Session {
   const t = useTranslations('annotate')
   const { root, work, announce } = useReader()
-  const [store, snapshot] = useAnnotationStore(work, text)
+  const { store, history, snapshot } = useAnnotationStore(work, text)
   const now = useNow({ updateInterval: 60_000 })
   const [active, activate] = useState<string | null>(null)
   const [editing, edit] = useState<Annotations['editing']>(null)
@@ -45,17 +46,23 @@ export function useAnnotationSession(text: PlacingText): Session {
     ),
   )
 
-  const offer = useCallback(
-    (message: string, label: string, run: () => void) => {
-      setToast((last) => ({ key: (last?.key ?? 0) + 1, text: message, action: { label, run } }))
+  const say = useCallback(
+    (message: string, action: ToastMessage['action']) => {
+      setToast((last) => ({ key: (last?.key ?? 0) + 1, text: message, action }))
       announce(message)
     },
     [announce],
   )
+  const undoing = useUndoing(history, {
+    say,
+    show: (id) => {
+      const isThere = store.snapshot().annotations.some(({ annotation }) => annotation.id === id)
+      activate(isThere ? id : null)
+    },
+  })
 
   const restore = useCallback(
     (annotation: Annotation) => {
-      setRemoved(null)
       setToast(null)
       activate(annotation.id)
       void store.restore(annotation)
@@ -96,7 +103,7 @@ export function useAnnotationSession(text: PlacingText): Session {
           bringToEye(shown)
         })
       },
-      offer,
+      offer: (message, label, run) => say(message, { label, run }),
       remove: ({ annotation: { id }, places: [place] }) => {
         activate(null)
         // The button that was pressed is about to go: from the margin, the focus goes to the words.
@@ -104,11 +111,13 @@ export function useAnnotationSession(text: PlacingText): Session {
         if (document.activeElement?.closest('.margin-cards')) focusSentence(sentence)
         void store.remove(id).then((gone) => {
           setRemoved(gone)
-          if (gone) offer(t('undo.deleted'), t('undo.action'), () => restore(gone))
+          if (gone) say(t('undo.deleted'), { label: t('undo.action'), run: () => restore(gone) })
         })
       },
-      removed,
+      // However it was brought back, it is not offered again.
+      removed: snapshot.annotations.some(({ annotation }) => annotation.id === removed?.id) ? null : removed,
       restore,
+      undoing,
       giveUp: ({ annotation }) => {
         const { meaning, body } = annotation
         void store.giveUp(annotation.id).then(() => {
@@ -117,7 +126,7 @@ export function useAnnotationSession(text: PlacingText): Session {
             theirs && theirs.deletedAt === null
               ? store.change(theirs, { meaning, body })
               : store.restore(annotation)
-          offer(t('undo.givenUp'), t('undo.action'), () => void redo())
+          say(t('undo.givenUp'), { label: t('undo.action'), run: () => void redo() })
         })
       },
     }),
@@ -134,8 +143,9 @@ export function useAnnotationSession(text: PlacingText): Session {
       panel,
       removed,
       restore,
+      undoing,
       root,
-      offer,
+      say,
       t,
     ],
   )

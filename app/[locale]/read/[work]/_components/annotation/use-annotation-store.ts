@@ -4,12 +4,24 @@ import type { Annotation } from '@/lib/annotation/annotation'
 import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
 import { openAnnotations } from '@/browser/annotation/open-annotations'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
+import { recordActions, type History } from '@/browser/annotation/recorded-actions'
+
+interface KeptAnnotations {
+  store: AnnotationStore
+  /** What was done through the store, to be undone and redone. */
+  history: History
+  snapshot: Snapshot
+}
 
 /** My annotations of a work, kept up while the component is mounted. */
-export function useAnnotationStore(work: string, text: PlacingText): [AnnotationStore, Snapshot] {
-  const [store] = useState(() => openAnnotations(work, text))
+export function useAnnotationStore(work: string, text: PlacingText): KeptAnnotations {
+  const [{ store, history }] = useState(() => {
+    const opened = openAnnotations(work, text)
+    const [actions, history] = recordActions(opened)
+    return { store: { ...opened, ...actions }, history }
+  })
   useEffect(() => store.start(), [store])
-  return [store, useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot)]
+  return { store, history, snapshot: useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot) }
 }
 
 /** How long an annotation is said to be saved, in milliseconds. */

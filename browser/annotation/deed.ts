@@ -1,0 +1,39 @@
+import type { Target } from '@/lib/anchor/target'
+import type { NoteChange } from './note-change'
+import { sameValue } from './same-value'
+
+/** What a reader would call a change. `place`: further words were added; `unplace`: some were taken away. */
+export const DEEDS = [
+  'create',
+  'restore',
+  'delete',
+  'edit',
+  'recolour',
+  'adjust',
+  'place',
+  'unplace',
+  'confirm',
+] as const
+
+export type Deed = (typeof DEEDS)[number]
+
+/** Names a change by what it did. Whatever touched the comment is an edit; a new annotation is told from one brought back. */
+export function deedOf(change: NoteChange, appeared: 'create' | 'restore'): Deed {
+  if (change.kind === 'appear') return appeared
+  if (change.kind === 'vanish') return 'delete'
+  const { before, after } = change
+  if ('body' in after) return 'edit'
+  return after.targets ? deedOnTargets(before.targets ?? [], after.targets) : 'recolour'
+}
+
+function deedOnTargets(before: readonly Target[], after: readonly Target[]): Deed {
+  const isAdded = after.some((target) => !standsIn(before, target))
+  const isRemoved = before.some((target) => !standsIn(after, target))
+  if (isAdded && isRemoved) return 'adjust'
+  if (isAdded) return 'place'
+  return isRemoved ? 'unplace' : 'confirm'
+}
+
+function standsIn(targets: readonly Target[], { side, start, end }: Target): boolean {
+  return targets.some((other) => sameValue([other.side, other.start, other.end], [side, start, end]))
+}

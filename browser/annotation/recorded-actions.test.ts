@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { makeSideText } from '@/lib/anchor/side-text'
+import { openAnnotationStore } from './annotation-store'
+import { localOutboxStorage } from './local-outbox-storage'
+import { openOutbox } from './outbox'
+import {
+  FIRST,
+  annotationOf,
+  inputFor,
+  pretendServer,
+  pretendStorage,
+  pretendTime,
+  settled,
+} from './outbox.cases'
+import { recordActions } from './recorded-actions'
+import { openSender } from './sender'
+
+const segments = [{ id: 'p1.s1', paragraph: 'p1', text: 'Orta Asya çağı.' }]
+const text = { revision: 1, sides: { tr: makeSideText('tr', segments), en: makeSideText('en', segments) } }
+const words = (value: string) => ({ body: { text: value, lang: 'tr' as const } })
+
+/** The real store and outbox over a server in memory. */
+function openRecorded(server = pretendServer()) {
+  const time = pretendTime()
+  let keys = 0
+  const store = openAnnotationStore({
+    work: 'w',
+    text,
+    openOutbox: (events) =>
+      openOutbox(
+        {
+          storage: localOutboxStorage(pretendStorage(), new EventTarget()),
+          send: openSender(server.fetch),
+          alone: (task) => task(),
+          now: time.now,
+          wake: time.wake,
+          random: () => 0,
+          makeKey: () => `key-${(keys += 1)}`,
+        },
+        events,
+      ),
+    list: () => Promise.resolve({ annotations: [], cursor: '1' }),
+    changes: () => Promise.resolve({ annotations: [], cursor: '1' }),
+    makeId: () => FIRST,
+    announce: () => {},
+  })
+  store.start()
+  const [actions, history] = recordActions(store)
+  const seen = () =>
+    store
+      .snapshot()
+      .annotations.map(
+        ({ annotation, state }) => `${annotation.meaning} ${annotation.body?.text ?? '–'} ${state}`,
+      )
+  const change = async (patch: Parameters<typeof actions.change>[1]) => {
+    const [view] = store.snapshot().annotations
+    if (view) await actions.change(view.annotation, patch)
+  }
+  return { store, server, actions, history, seen, change }
+}
+
+describe('what is undone goes the way of every change', () => {
+  it('to the server, and on its newest version', async () => {
+    const { server, actions, history, seen, change } = openRecorded()
+    await actions.create(inputFor('bir'))
+    await change({ meaning: 'doubt' })
+    await settled()
+    await history.undo()
+    expect(seen()).toEqual(['idea bir waiting'])
+    await settled()
+    expect(seen()).toEqual(['idea bir saved'])
+    expect(server.find(FIRST)).toMatchObject({ meaning: 'idea', version: 3 })
+    await history.undo()
+    await settled()
+    expect(seen()).toEqual([])
+    await history.redo()
+    await history.redo()
+    await settled()
+    expect(server.find(FIRST)).toMatchObject({ meaning: 'doubt', body: { text: 'bir' }, deletedAt: null })
+  })
+
+  it('into the outbox while the server is down, and from there when it is back', async () => {
+    const { store, server, actions, history, seen, change } = openRecorded(pretendServer({ down: true }))
+    await actions.create(inputFor('bir'))
+    await change(words('iki'))
+    await actions.remove(FIRST)
+    await history.undo()
+    await history.undo()
+    expect(seen()).toEqual(['idea bir waiting'])
+    await history.undo()
+    expect(seen()).toEqual([])
+    await history.redo()
+    await history.redo()
+    expect(seen()).toEqual(['idea iki waiting'])
+    server.down = false
+    void store.refresh()
+    await settled()
+    expect(seen()).toEqual(['idea iki saved'])
+    expect(server.find(FIRST)).toMatchObject({ body: { text: 'iki' } })
+  })
+
+  it('and where the server has other words by then, it is a clash that keeps both', async () => {
+    const { store, server, actions, history, seen, change } = openRecorded()
+    await actions.create(inputFor('bir'))
+    await change(words('iki'))
+    await settled()
+    server.change(FIRST, words('başka'))
+    await history.undo()
+    await settled()
+    expect(seen()).toEqual(['idea bir clash'])
+    expect(store.theirs(FIRST)?.body?.text).toBe('başka')
+    expect(await history.redo()).toMatchObject({ status: 'refused', reason: 'clash' })
+  })
+
+  it('and where this tab has heard of other words, it is refused', async () => {
+    const { store, actions, history, seen, change } = openRecorded()
+    await actions.create(inputFor('bir'))
+    await change(words('iki'))
+    await settled()
+    store.hear({ ...annotationOf('başka'), version: 3 })
+    expect(await history.undo()).toMatchObject({ status: 'refused', reason: 'changed' })
+    expect(seen()).toEqual(['idea başka saved'])
+  })
+})
