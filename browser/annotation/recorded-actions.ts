@@ -1,8 +1,7 @@
 import type { AnnotationActions } from './annotation-actions'
-import type { AnnotationStore } from './annotation-store'
 import { deedOf } from './deed'
 import { patchOf, type NoteChange } from './note-change'
-import { openUndoHistory, type HistoryPort, type Outcome, type UndoHistory } from './undo-history'
+import { openUndoHistory, type HistoryPort, type Outcome, type Seen, type UndoHistory } from './undo-history'
 
 /** What a reader can take back on this page, and make again. */
 export type History = Pick<UndoHistory, 'undo' | 'redo' | 'snapshot' | 'subscribe'>
@@ -14,7 +13,7 @@ type Recorded = Pick<AnnotationActions, 'create' | 'change' | 'remove' | 'restor
  * undone right after it was done is undone after it was kept. To bring back what was deleted last is to undo that.
  */
 export function recordActions(
-  store: Recorded & Pick<AnnotationStore, 'snapshot'>,
+  store: Recorded & { readonly snapshot: () => { readonly annotations: readonly Seen[] } },
 ): [actions: Recorded, history: History] {
   const view: HistoryPort['view'] = (id) =>
     store.snapshot().annotations.find(({ annotation }) => annotation.id === id) ?? null

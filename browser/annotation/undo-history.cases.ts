@@ -45,15 +45,10 @@ export function pretendStore() {
         .map(({ id, meaning, body, targets }) => JSON.stringify([id, meaning, body?.text, targets]))
         .sort(),
     snapshot: () => ({
-      phase: 'ready' as const,
       annotations: [...notes.values()].map((annotation) => ({
         annotation,
         state: clashes.has(annotation.id) ? ('clash' as const) : ('saved' as const),
-        refusal: null,
-        places: [],
       })),
-      unsaved: 0,
-      volatile: false,
     }),
     create: (fields: Pick<Annotation, 'meaning' | 'body' | 'targets'>) => {
       const id = `note-${(made += 1)}`

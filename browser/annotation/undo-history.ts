@@ -20,8 +20,11 @@ export type Reason = 'changed' | 'gone' | 'there' | 'clash'
 
 /** What is to be seen of an annotation, and the actions that change it. */
 export type HistoryPort = Pick<AnnotationActions, 'change' | 'remove' | 'restore'> & {
-  readonly view: (id: string) => { readonly annotation: Annotation; readonly state: SaveState } | null
+  readonly view: (id: string) => Seen | null
 }
+
+/** An annotation as its reader sees it. */
+export type Seen = { readonly annotation: Annotation; readonly state: SaveState }
 
 /** What would be undone and redone next. A new object whenever that changes. */
 export type HistorySnapshot = { readonly undo: Deed | null; readonly redo: Deed | null }
