@@ -3,6 +3,7 @@ import { freshChange, inputOf } from './fresh-change'
 import type { Operation } from './operation'
 import type { Outbox } from './outbox'
 import type { PlacedAnnotation } from './placed-annotation'
+import { sameValue } from './same-value'
 
 export type NewAnnotation = Pick<Annotation, 'meaning' | 'body' | 'targets'>
 
@@ -61,8 +62,9 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
     },
     change: async (seen, patch) => {
       const now = view(seen.id)
-      if (now?.refusal) await startAfresh({ ...now.annotation, ...patch })
-      else await add(seen.id, { kind: 'patch', patch, seen }, seen.version)
+      const whole = now ? { ...renewedTargets(now, seen), ...patch } : patch
+      if (now?.refusal) await startAfresh({ ...now.annotation, ...whole })
+      else await add(seen.id, { kind: 'patch', patch: whole, seen }, seen.version)
     },
     remove: async (id) => {
       const seen = view(id)
@@ -84,4 +86,10 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
     },
     giveUp: (id) => outbox.replace(id, null),
   }
+}
+
+/** Projections that were laid anew on display are kept with the next change of what the reader saw. */
+function renewedTargets({ annotation, targets }: PlacedAnnotation, seen: Annotation): AnnotationPatch {
+  const isRenewed = targets !== annotation.targets && sameValue(seen.targets, annotation.targets)
+  return isRenewed ? { targets: [...targets] } : {}
 }

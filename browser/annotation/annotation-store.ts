@@ -4,14 +4,9 @@ import { CursorUnknown, type Page } from './annotations-api'
 import { layOver } from './lay-over'
 import type { Entry } from './operation'
 import type { Outbox, OutboxEvents } from './outbox'
-import {
-  placeTargets,
-  textOrder,
-  type PlacedAnnotation,
-  type Placement,
-  type PlacingText,
-} from './placed-annotation'
+import { placeTargets, type PlacedAnnotation, type Placement, type PlacingText } from './placed-annotation'
 import { sameValue } from './same-value'
+import { textOrder } from './text-order'
 
 /** What is to be seen of my annotations now. A new object whenever something has changed. */
 export type Snapshot = {

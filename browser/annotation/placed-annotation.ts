@@ -1,8 +1,9 @@
 import { makeResolver } from '@/lib/anchor/make-resolver'
 import type { DetachedReason, FoundHow, Resolver } from '@/lib/anchor/resolution'
-import { findSpan, type SideText } from '@/lib/anchor/side-text'
-import type { Target } from '@/lib/anchor/target'
+import { findSpan } from '@/lib/anchor/side-text'
+import type { Target, TargetRole } from '@/lib/anchor/target'
 import type { Span, TextRange } from '@/lib/anchor/text-range'
+import { renewProjections, type AlignedText } from '@/lib/annotation/note-targets'
 import { SIDES, type Side } from '@/lib/text/side'
 import type { LaidAnnotation } from './lay-over'
 
@@ -18,19 +19,33 @@ export type Place = {
 /** A target that was not found: which of the targets it is (from 0), and why. */
 export type DetachedTarget = { readonly target: number; readonly reason: DetachedReason }
 
-/** What became of the targets of an annotation, each in their order. */
-export type Placement = { readonly places: readonly Place[]; readonly detached: readonly DetachedTarget[] }
+/**
+ * What became of the targets of an annotation, each in their order. `targets` are those on display: the annotation's
+ * own array, or another where projections whose words are gone were laid anew.
+ */
+export type Placement = {
+  readonly targets: readonly Target[]
+  readonly places: readonly Place[]
+  readonly detached: readonly DetachedTarget[]
+}
 
-/** An annotation with the places of those of its targets that were found. None: it is detached, and shown as such. */
+/** An annotation with the places of those of its targets that were found. */
 export type PlacedAnnotation = LaidAnnotation & Placement
 
-/** The text annotations are placed in: both sides, on one revision. */
-export type PlacingText = { readonly sides: Readonly<Record<Side, SideText>>; readonly revision: number }
+/** The text annotations are placed in. */
+export type PlacingText = AlignedText
 
 const made = new WeakMap<PlacingText, Map<Side, Resolver>>()
 
 /** Finds the places of targets, in their order, and says of the others why they have none. */
 export function placeTargets(text: PlacingText, targets: readonly Target[]): Placement {
+  const placement = findTargets(text, targets)
+  const lost = new Set(placement.detached.map(({ target }) => target))
+  const renewed = lost.size > 0 ? renewProjections(text, targets, lost) : null
+  return renewed ? findTargets(text, renewed) : placement
+}
+
+function findTargets(text: PlacingText, targets: readonly Target[]): Placement {
   const places: Place[] = []
   const detached: DetachedTarget[] = []
   for (const [index, target] of targets.entries()) {
@@ -42,7 +57,7 @@ export function placeTargets(text: PlacingText, targets: readonly Target[]): Pla
       if (span) places.push({ target: index, side, range: found.range, span, how: found.how })
     }
   }
-  return { places, detached }
+  return { targets, places, detached }
 }
 
 /** The places of those targets that are found, in their order. */
@@ -59,31 +74,32 @@ function resolverOf(text: PlacingText, side: Side): Resolver {
   return resolver
 }
 
-/** The paragraph an annotation stands at: that of its first place. Null for a detached annotation. */
-export function paragraphOf({ sides }: PlacingText, { places }: PlacedAnnotation): string | null {
-  const [first] = places
-  return first ? (sides[first.side].byId.get(first.range.start.segment)?.paragraph ?? null) : null
+/** How the target of a place came about. */
+export function roleOf({ targets }: Placement, { target }: Place): TargetRole {
+  return targets[target]?.role ?? 'marked'
 }
 
-/** Orders annotations as their passages stand in the work; on one sentence the original first; detached annotations last. */
-export function textOrder({ sides }: PlacingText): (a: PlacedAnnotation, b: PlacedAnnotation) => number {
-  const ranks = new Map(
-    SIDES.map((side) => [side, new Map(sides[side].segments.map(({ id }, index) => [id, index]))]),
+/**
+ * Where an annotation stands: at the first of its marked places, or the first projected one where those are gone. Null
+ * for a detached annotation: one that is only to be seen with other places has none of its own.
+ */
+export function homeOf(placed: Placement): Place | null {
+  const { places } = placed
+  return (
+    places.find((place) => roleOf(placed, place) === 'marked') ??
+    places.find((place) => roleOf(placed, place) === 'projected') ??
+    null
   )
-  const keyOf = ({ annotation, places: [first] }: PlacedAnnotation): readonly (number | string)[] =>
-    first
-      ? [
-          ranks.get(first.side)?.get(first.range.start.segment) ?? 0,
-          SIDES.indexOf(first.side),
-          first.range.start.offset,
-          annotation.id,
-        ]
-      : [Infinity, 0, 0, annotation.id]
-  return (a, b) => compareKeys(keyOf(a), keyOf(b))
 }
 
-function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  const at = a.findIndex((part, index) => part !== b[index])
-  const [left, right] = [a[at], b[at]]
-  return left === undefined || right === undefined ? 0 : left < right ? -1 : 1
+/** The places an annotation may stand at, best first: where one is not shown in a view, its counterpart may be. */
+export function listHomes(placed: Placement): Place[] {
+  const having = (role: TargetRole) => placed.places.filter((place) => roleOf(placed, place) === role)
+  return [...having('marked'), ...having('projected')]
+}
+
+/** The paragraph an annotation stands at. Null for a detached annotation. */
+export function paragraphOf({ sides }: PlacingText, placed: Placement): string | null {
+  const home = homeOf(placed)
+  return home ? (sides[home.side].byId.get(home.range.start.segment)?.paragraph ?? null) : null
 }

@@ -1,5 +1,5 @@
 import { toDomRange } from '../reader-dom/to-dom-range'
-import type { PlacedAnnotation } from './placed-annotation'
+import { listHomes, type PlacedAnnotation } from './placed-annotation'
 import { stackCards, type CardBox, type Stack } from './stack-cards'
 
 /** Between cards, and the height of the line that counts the rest, in CSS pixels. */
@@ -33,15 +33,24 @@ export function watchStack(stacked: Stacked, onStack: (stack: Stack) => void): (
 
 function measure({ root, paragraph, list, views, open, heights }: Stacked): Stack {
   const origin = paragraph.getBoundingClientRect()
-  const boxes = views.map(({ annotation: { id }, places: [place] }, index): CardBox => {
+  const boxes = views.map((view, index): CardBox => {
+    const { id } = view.annotation
     const card = list.children[index]
     if (card instanceof HTMLElement && card.offsetHeight > 0 && (id !== open || !heights.has(id)))
       heights.set(id, card.offsetHeight)
-    const words = place && toDomRange(root, place.side, place.range)?.getClientRects()[0]
-    const top = Math.max(0, (words?.top ?? origin.top) - origin.top - RISE)
+    const top = Math.max(0, (findTop(root, view) ?? origin.top) - origin.top - RISE)
     return { id, top, height: heights.get(id) ?? 0 }
   })
   const { tops, hidden } = stackCards(boxes, origin.height, GAP, MORE)
   const at = boxes.find(({ id }) => id === open)
   return { tops: at && !tops.has(at.id) ? new Map([...tops, [at.id, at.top]]) : tops, hidden }
+}
+
+/** Where the words begin that an annotation stands at: its marked ones, or in a view without these, its projected ones. */
+function findTop(root: Element, view: PlacedAnnotation): number | undefined {
+  for (const { side, range } of listHomes(view)) {
+    const [line] = toDomRange(root, side, range)?.getClientRects() ?? []
+    if (line) return line.top
+  }
+  return undefined
 }
