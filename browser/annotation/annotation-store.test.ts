@@ -17,6 +17,7 @@ import {
 import { openSender } from './sender'
 
 const text = {
+  links: {},
   revision: 1,
   sides: {
     tr: makeSideText('tr', [

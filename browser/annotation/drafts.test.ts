@@ -32,6 +32,16 @@ it('keeps the last words of a draft, and none after it is dropped', () => {
   expect(findDraft(local, draft())).toBeNull()
 })
 
+it('reads a draft from before targets had a role as one on the reader’s own words', () => {
+  const local = pretendStorage()
+  keepDraft(local, draft())
+  const key = local.key(0) ?? ''
+  const bare = (local.getItem(key) ?? '').replaceAll(',"role":"marked","via":null', '')
+  expect(bare).not.toContain('role')
+  local.setItem(key, bare)
+  expect(findDraft(local, draft())).toEqual(draft())
+})
+
 it('lists the drafts of one work, the last touched first', () => {
   const local = pretendStorage()
   keepDraft(local, draft({ text: 'eski' }))

@@ -2,6 +2,7 @@ import type { Annotation } from '@/lib/annotation/annotation'
 import type { Meaning } from '@/lib/annotation/meaning'
 import type { Target } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
+import { parseKept } from './parse-kept'
 
 /** A comment that is being written: on a passage that has no annotation yet, or in the place of an annotation's text. */
 export type Draft = {
@@ -52,7 +53,7 @@ export function listDrafts(local: Storage | null, work: string): Draft[] {
 
 function readDraft(local: Storage, key: string): Draft | null {
   const text = local.getItem(key)
-  return text === null ? null : (JSON.parse(text) as Draft)
+  return text === null ? null : (parseKept(text) as Draft)
 }
 
 function keyOf({ work, seen, targets }: DraftKey): string {

@@ -1,5 +1,6 @@
 import type { Entry } from './operation'
 import type { OutboxStorage } from './outbox-storage'
+import { parseKept } from './parse-kept'
 
 const PREFIX = 'yanyana.outbox.'
 
@@ -40,7 +41,7 @@ function storedEntries(local: Storage): Entry[] {
     .filter((key) => key.startsWith(PREFIX))
     .flatMap((key) => {
       const text = local.getItem(key)
-      return text === null ? [] : [JSON.parse(text) as Entry]
+      return text === null ? [] : [parseKept(text) as Entry]
     })
 }
 

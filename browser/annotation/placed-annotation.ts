@@ -4,7 +4,7 @@ import { findSpan } from '@/lib/anchor/side-text'
 import type { Target, TargetRole } from '@/lib/anchor/target'
 import type { Span, TextRange } from '@/lib/anchor/text-range'
 import { renewProjections, type AlignedText } from '@/lib/annotation/note-targets'
-import { SIDES, type Side } from '@/lib/text/side'
+import type { Side } from '@/lib/text/side'
 import type { LaidAnnotation } from './lay-over'
 
 /** Where a target stands now: which of the targets it is (from 0), and how it was found. */

@@ -25,8 +25,8 @@ interface AnnotationLayerProps {
 
 /** My annotations over the text: painted, in the margin, in the panel, and the tools that make them. */
 export function AnnotationLayer({ reference }: AnnotationLayerProps) {
-  const { root, revision } = useReader()
-  const [text] = useState((): PlacingText => ({ sides: readSides(root), revision }))
+  const { root, revision, links } = useReader()
+  const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links }))
   const { annotations, toast, dropToast } = useAnnotationSession(text)
   const { snapshot, active, composing, list, panel } = annotations
   const main = usePageMain()

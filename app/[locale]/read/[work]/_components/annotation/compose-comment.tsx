@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { dropDraft, keepDraft, type Draft } from '@/browser/annotation/drafts'
 import { keepHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
+import { withProjections } from '@/lib/annotation/note-targets'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
 import { CommentEditor, type Written } from './comment-editor'
@@ -13,7 +14,7 @@ import { toBody } from './to-body'
 export function ComposeComment({ draft }: { draft: Draft }) {
   const t = useTranslations('annotate')
   const { announce } = useReader()
-  const { store, compose, activate } = useAnnotations()
+  const { store, text, compose, activate } = useAnnotations()
   const local = findLocalStorage()
   const [isRestored] = useState(draft.text !== '')
   // The editor takes the focus as soon as it stands: who had it is asked before.
@@ -30,7 +31,8 @@ export function ComposeComment({ draft }: { draft: Draft }) {
     keepHabits(local, written)
     close()
     const { meaning } = written
-    const id = await store.create({ meaning, body: toBody(written), targets: [...draft.targets] })
+    const targets = withProjections(text, draft.targets)
+    const id = await store.create({ meaning, body: toBody(written), targets })
     dropDraft(local, draft)
     activate(id)
     announce(t('state.waiting'))

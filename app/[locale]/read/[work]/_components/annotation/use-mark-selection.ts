@@ -6,6 +6,7 @@ import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { findSentence } from '@/browser/reading/sentences'
 import type { SelectedPassage } from '@/browser/selection/selected-passage'
 import type { Meaning } from '@/lib/annotation/meaning'
+import { withProjections } from '@/lib/annotation/note-targets'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
 import { MARGIN } from './margin-room'
@@ -15,14 +16,14 @@ export function useMarkSelection() {
   const locale = useLocale()
   const t = useTranslations('annotate')
   const { root, work, announce } = useReader()
-  const { store, compose, activate, offer, openList, edit } = useAnnotations()
+  const { store, text, compose, activate, offer, openList, edit } = useAnnotations()
   const local = findLocalStorage()
   const habits = () => readHabits(local, { lang: locale, meaning: 'idea' })
 
   async function mark({ target }: SelectedPassage, meaning: Meaning) {
     document.getSelection()?.removeAllRanges()
     keepHabits(local, { ...habits(), meaning })
-    const id = await store.create({ meaning, body: null, targets: [target] })
+    const id = await store.create({ meaning, body: null, targets: withProjections(text, [target]) })
     activate(id)
     const done = t('marked', { meaning: t(`meaning.${meaning}`) })
     if (matchMedia(MARGIN).matches) announce(done)

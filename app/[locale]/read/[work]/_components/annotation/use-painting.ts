@@ -1,10 +1,17 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Draft } from '@/browser/annotation/drafts'
-import { findPlaces, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
+import {
+  placeTargets,
+  roleOf,
+  type PlacedAnnotation,
+  type Placement,
+  type PlacingText,
+} from '@/browser/annotation/placed-annotation'
 import { choosePainter } from '@/browser/painter/choose-painter'
-import type { PaintedRange } from '@/browser/painter/painted-range'
+import type { PaintedRange, Tone } from '@/browser/painter/painted-range'
 import type { Painter } from '@/browser/painter/painter'
+import { withProjections } from '@/lib/annotation/note-targets'
 
 interface Painted {
   text: PlacingText
@@ -18,6 +25,10 @@ interface Painted {
 /** Keeps annotations painted over the text of `root`. */
 export function usePainting(root: HTMLElement, { text, annotations, active, composing }: Painted): void {
   const painter = useRef<Painter | null>(null)
+  const drafted = useMemo(
+    () => composing && placeTargets(text, withProjections(text, composing.targets)),
+    [text, composing],
+  )
   useEffect(() => {
     const chosen = choosePainter(root)
     painter.current = chosen
@@ -27,19 +38,17 @@ export function usePainting(root: HTMLElement, { text, annotations, active, comp
     }
   }, [root])
   useEffect(() => {
-    const marked = annotations.flatMap(({ annotation: { id, meaning: tone }, places }) =>
-      places.map(({ side, range }): PaintedRange => ({ id, side, range, tone, role: 'marked' })),
-    )
-    const drafted = findPlaces(text, composing?.targets ?? []).map(({ side, range }): PaintedRange => ({
-      id: '',
-      side,
-      range,
-      tone: 'draft',
-      role: 'marked',
-    }))
-    painter.current?.paint([...marked, ...drafted])
-  }, [root, text, annotations, composing])
+    const ranges = annotations.flatMap((view) => toRanges(view, view.annotation.id, view.annotation.meaning))
+    painter.current?.paint(drafted ? [...ranges, ...toRanges(drafted, '', 'draft')] : ranges)
+  }, [root, annotations, drafted])
   useEffect(() => {
     painter.current?.focus(active)
   }, [root, active])
+}
+
+function toRanges(placed: Placement, id: string, tone: Tone): PaintedRange[] {
+  return placed.places.map((place) => {
+    const { side, range } = place
+    return { id, side, range, tone, role: roleOf(placed, place) }
+  })
 }
