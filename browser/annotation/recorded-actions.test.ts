@@ -16,7 +16,11 @@ import { recordActions } from './recorded-actions'
 import { openSender } from './sender'
 
 const segments = [{ id: 'p1.s1', paragraph: 'p1', text: 'Orta Asya çağı.' }]
-const text = { revision: 1, sides: { tr: makeSideText('tr', segments), en: makeSideText('en', segments) } }
+const text = {
+  revision: 1,
+  links: {},
+  sides: { tr: makeSideText('tr', segments), en: makeSideText('en', segments) },
+}
 const words = (value: string) => ({ body: { text: value, lang: 'tr' as const } })
 
 /** The real store and outbox over a server in memory. */
