@@ -4,9 +4,10 @@ import type { RawWorkFolder } from '../work-folder'
 import { BROKEN_LAYERS } from './broken-layers.cases'
 import { BROKEN_REVISIONS } from './broken-revisions.cases'
 import { BROKEN_TEXTS } from './broken-texts.cases'
+import { BROKEN_WORDS } from './broken-words.cases'
 import { CHECKS, checkWork } from './check-work'
 
-const BROKEN_WORKS = [...BROKEN_TEXTS, ...BROKEN_LAYERS, ...BROKEN_REVISIONS]
+const BROKEN_WORKS = [...BROKEN_TEXTS, ...BROKEN_LAYERS, ...BROKEN_REVISIONS, ...BROKEN_WORDS]
 
 test('the sample work is sound', () => {
   expect(checkWork(readSample())).toEqual([])

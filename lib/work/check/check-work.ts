@@ -17,6 +17,9 @@ import { checkRevisionChanges } from './revision-changes'
 import { checkRevisionRecords } from './revision-records'
 import { checkSegmentIds } from './segment-ids'
 import { checkSourceText } from './source-text'
+import { checkWordCoverage } from './word-coverage'
+import { checkWordLinks } from './word-links'
+import { checkWordOrder } from './word-order'
 
 /** Every rule across layers, by name, in the order its breaches are told. */
 export const CHECKS = {
@@ -31,6 +34,9 @@ export const CHECKS = {
   received: checkReceived,
   notes: checkNotes,
   documents: checkDocuments,
+  wordLinks: checkWordLinks,
+  wordOrder: checkWordOrder,
+  wordCoverage: checkWordCoverage,
   revisionRecords: checkRevisionRecords,
   revisionChanges: checkRevisionChanges,
   retiredIds: checkRetiredIds,
