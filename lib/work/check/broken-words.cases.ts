@@ -131,6 +131,6 @@ export const BROKEN_WORDS: BrokenWork[] = [
     },
     file: FILE,
     id: null,
-    says: 'of the 20 content words of tr.json: link 18',
+    says: 'of the 22 content words of tr.json: link 20',
   },
 ]
