@@ -7,7 +7,7 @@ import {
 } from '@/lib/reading/preferences'
 import { rootAttributes, shownState, type ShownState } from '@/lib/reading/root-attributes'
 
-export type ReadingState = ShownState & Pick<Preferences, 'singleKeys'>
+export type ReadingState = ShownState & Pick<Preferences, 'singleKeys' | 'wordLinks'>
 
 /** What the reader has chosen: on `<html>`, in the address and in this browser's storage, all three kept in step. */
 export interface ReadingStore {
@@ -42,8 +42,8 @@ function createReadingStore(): ReadingStore {
   // Another tab's comforts hold here, too; its view and its address do not.
   function follow(event: StorageEvent) {
     if (event.key !== PREFERENCES_KEY) return
-    const { theme, textSize, lineHeight, measure, singleKeys } = parsePreferences(event.newValue)
-    show({ ...state, theme, textSize, lineHeight, measure, singleKeys })
+    const { theme, textSize, lineHeight, measure, singleKeys, wordLinks } = parsePreferences(event.newValue)
+    show({ ...state, theme, textSize, lineHeight, measure, singleKeys, wordLinks })
   }
 
   return {
@@ -68,7 +68,8 @@ function createReadingStore(): ReadingStore {
 
 function open(): ReadingState {
   const preferences = parsePreferences(read())
-  return { ...shownState(preferences, readAddress(location.search)), singleKeys: preferences.singleKeys }
+  const { singleKeys, wordLinks } = preferences
+  return { ...shownState(preferences, readAddress(location.search)), singleKeys, wordLinks }
 }
 
 function read(): string | null {

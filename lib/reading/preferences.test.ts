@@ -11,6 +11,7 @@ describe('preferences', () => {
       lineHeight: 'loose',
       measure: 'narrow',
       singleKeys: false,
+      wordLinks: true,
     }
     expect(parsePreferences(serializePreferences(chosen))).toEqual(chosen)
   })

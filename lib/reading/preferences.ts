@@ -22,6 +22,8 @@ export interface Preferences {
   measure: Measure
   /** Whether a single letter acts (WCAG 2.1.4). */
   singleKeys: boolean
+  /** Whether a word lights what answers it in the other language. */
+  wordLinks: boolean
 }
 
 /** The key in localStorage; its value is JSON. */
@@ -35,6 +37,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lineHeight: 'normal',
   measure: 'normal',
   singleKeys: true,
+  wordLinks: false,
 }
 
 /** Reads what was stored. Whatever is missing, damaged or unknown falls back to the default, each by itself. */
@@ -51,13 +54,14 @@ export function parsePreferences(json: string | null): Preferences {
     lineHeight: choose(stored.lineHeight, LINE_HEIGHTS, fallback.lineHeight),
     measure: choose(stored.measure, MEASURES, fallback.measure),
     singleKeys: stored.singleKeys !== false,
+    wordLinks: stored.wordLinks === true,
   }
 }
 
 /** Writes the preferences alone, whatever else the object holds. */
 export function serializePreferences(preferences: Preferences): string {
-  const { view, swapped, theme, textSize, lineHeight, measure, singleKeys } = preferences
-  return JSON.stringify({ view, swapped, theme, textSize, lineHeight, measure, singleKeys })
+  const { view, swapped, theme, textSize, lineHeight, measure, singleKeys, wordLinks } = preferences
+  return JSON.stringify({ view, swapped, theme, textSize, lineHeight, measure, singleKeys, wordLinks })
 }
 
 function parseObject(json: string | null): Record<string, unknown> {

@@ -1,5 +1,5 @@
 'use client'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import type { Cursor } from '@/browser/reading/cursor'
 import type { Lights } from '@/browser/reading/lights'
 import type { ReadingState } from '@/browser/reading/reading-store'
@@ -23,8 +23,8 @@ export interface Reader {
   state: ReadingState
   /** Shows and remembers a choice; the sentence being read stays where it is on the screen. */
   change: (changes: Partial<ReadingState>) => void
-  /** Says something politely to screen readers, in the interface language. */
-  announce: (text: string) => void
+  /** Says something politely to screen readers, in the interface language where it does not name another. */
+  announce: (text: ReactNode) => void
   lights: Lights
   cursor: Cursor
 }

@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { unpackLinks, type PackedLinks } from '@/lib/align/packed-links'
 import { createShortcutRegistry } from '@/lib/reading/shortcuts'
 import { AnnotationLayer } from './annotation/annotation-layer'
@@ -23,7 +23,7 @@ interface ReaderIslandProps {
 export function ReaderIsland({ work, revision, words, reference }: ReaderIslandProps) {
   const [shortcuts] = useState(createShortcutRegistry)
   const [links] = useState(() => unpackLinks(words))
-  const [said, announce] = useState('')
+  const [said, announce] = useState<ReactNode>('')
   const reader = useReaderSession({ work, revision, links, announce, shortcuts })
   return (
     <ShortcutProvider value={shortcuts}>

@@ -10,7 +10,9 @@ import { ReaderIsland } from './reader-island'
 export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; locale: Locale }) {
   const { work, words } = loaded
   return (
-    <NextIntlClientProvider messages={await pickMessages('reader', 'settings', 'annotate', 'errors')}>
+    <NextIntlClientProvider
+      messages={await pickMessages('reader', 'settings', 'words', 'annotate', 'errors')}
+    >
       <ReaderIsland
         work={work.id}
         revision={work.revision}

@@ -8,7 +8,7 @@ import { Toggle } from './toggle'
 /** Text size, line height, measure, theme; and how the text is shown and the keys act. All at once, all remembered. */
 export function ComfortsPanel() {
   const t = useTranslations('settings')
-  const { state, change } = useReader()
+  const { state, change, links } = useReader()
   return (
     <div className="comforts">
       <ChoiceRow
@@ -40,6 +40,14 @@ export function ComfortsPanel() {
         nameOf={(measure) => t(`measure.${measure}`)}
         onChange={(measure) => change({ measure })}
       />
+      {Object.keys(links).length > 0 && (
+        <Toggle
+          label={t('wordLinks.label')}
+          hint={t('wordLinks.hint')}
+          on={state.wordLinks}
+          onChange={(wordLinks) => change({ wordLinks })}
+        />
+      )}
       <Toggle
         label={t('received.label')}
         hint={t('received.hint')}

@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { createCursor } from '@/browser/reading/cursor'
 import { keepStill } from '@/browser/reading/keep-still'
 import { createLights } from '@/browser/reading/lights'
@@ -24,7 +24,7 @@ export function useReaderSession(options: {
   work: string
   revision: number
   links: WordLinks
-  announce: (text: string) => void
+  announce: (text: ReactNode) => void
   shortcuts: ShortcutRegistry
 }): Reader | null {
   const { work, revision, links, announce, shortcuts } = options

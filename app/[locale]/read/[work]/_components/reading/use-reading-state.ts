@@ -6,7 +6,11 @@ import { DEFAULT_PREFERENCES } from '@/lib/reading/preferences'
 import { shownState } from '@/lib/reading/root-attributes'
 
 /** What the server assumes of a reader it knows nothing of. */
-const UNKNOWN: ReadingState = { ...shownState(DEFAULT_PREFERENCES, readAddress('')), singleKeys: true }
+const UNKNOWN: ReadingState = {
+  ...shownState(DEFAULT_PREFERENCES, readAddress('')),
+  singleKeys: true,
+  wordLinks: false,
+}
 
 function subscribe(changed: () => void): () => void {
   return readingStore().subscribe(changed)
