@@ -1,8 +1,7 @@
-import { listOverlaps } from '@/lib/anchor/list-overlaps'
-import { findSpan, getRange } from '@/lib/anchor/side-text'
-import { SIDES } from '@/lib/text/side'
+import { getRange } from '@/lib/anchor/side-text'
 import { toDomRanges } from '../reader-dom/to-dom-range'
 import { indexReader } from '../reader-dom/reader-index'
+import { listOverlapSpans } from './overlaps'
 import { TONES, type PaintedRange, type Tone } from './painted-range'
 
 /**
@@ -27,25 +26,19 @@ export function listLayerRanges(
   ranges: readonly PaintedRange[],
   focused: string | null,
 ): Range[] {
-  if (layer === 'overlap') return listOverlapRanges(root, ranges)
+  if (layer === 'overlap') {
+    const index = indexReader(root)
+    return listOverlapSpans(index, ranges).flatMap(([side, spans]) =>
+      spans.flatMap((span) => toDomRanges(root, side, getRange(index.sides[side], span))),
+    )
+  }
   const members = ranges.filter((painted) =>
     layer === 'active' ? painted.id === focused : layerOf(painted) === layer,
   )
   return members.flatMap(({ side, range }) => toDomRanges(root, side, range))
 }
 
-function layerOf({ tone, role }: PaintedRange): LayerName {
+/** The layer of a passage by itself. */
+export function layerOf({ tone, role }: PaintedRange): LayerName {
   return role === 'marked' ? tone : role === 'related' ? role : `${tone}-projected`
-}
-
-/** Where marks of one tone overlap. Two tones show by themselves, each by its wash and its line. */
-function listOverlapRanges(root: Element, ranges: readonly PaintedRange[]): Range[] {
-  const { sides } = indexReader(root)
-  return SIDES.flatMap((side) =>
-    TONES.flatMap((tone) => {
-      const alike = ranges.filter((painted) => painted.side === side && layerOf(painted) === tone)
-      const spans = alike.flatMap(({ range }) => findSpan(sides[side], range) ?? [])
-      return listOverlaps(spans).flatMap((span) => toDomRanges(root, side, getRange(sides[side], span)))
-    }),
-  )
 }

@@ -2,7 +2,10 @@ import type { PaintedRange } from './painted-range'
 
 /** Shows passages on the page without touching its text or moving it. */
 export interface Painter {
-  /** Paints exactly these; what was painted before and is not among them goes. Unknown segments are left out. */
+  /**
+   * Paints exactly these; what was painted before and is not among them goes. Unknown segments are left out. Objects
+   * that were painted before are left as they are: to add one to ten thousand is little work when the others are the same.
+   */
   paint: (ranges: readonly PaintedRange[]) => void
   /** Makes the passages of one note stand out, also when it is painted later; null for none. */
   focus: (id: string | null) => void

@@ -1,12 +1,14 @@
 import { makeSideText, type PlacedSegment, type SideText } from '@/lib/anchor/side-text'
 import { SIDES, type Side } from '@/lib/text/side'
-import { readText } from './text-runs'
+import { listTextRuns, readText, type TextRun } from './text-runs'
 
 /** The page as the anchors see it: each side's text, and the element of each of its segments. */
 export interface ReaderIndex {
   readonly sides: Readonly<Record<Side, SideText>>
   /** In the order of `sides[side].segments`, which is the order of the page. */
   readonly sentences: Readonly<Record<Side, readonly HTMLElement[]>>
+  /** The text nodes of each of `sentences`. */
+  readonly runs: Readonly<Record<Side, readonly (readonly TextRun[])[]>>
 }
 
 const known = new WeakMap<Element, ReaderIndex>()
@@ -18,11 +20,20 @@ const known = new WeakMap<Element, ReaderIndex>()
 export function indexReader(root: Element): ReaderIndex {
   const index = known.get(root)
   if (index && SIDES.every((side) => isStanding(root, index.sentences[side]))) return index
-  const sentences = { tr: listSentences(root, 'tr'), en: listSentences(root, 'en') }
-  const sides = { tr: readSide('tr', sentences.tr), en: readSide('en', sentences.en) }
-  const fresh = { sides, sentences }
+  const fresh = readReader(root)
   known.set(root, fresh)
   return fresh
+}
+
+/** Reads the sentences under the reader's root, whether they are known or not. */
+export function readReader(root: Element): ReaderIndex {
+  const tr = readSide(root, 'tr')
+  const en = readSide(root, 'en')
+  return {
+    sides: { tr: tr.sideText, en: en.sideText },
+    sentences: { tr: tr.sentences, en: en.sentences },
+    runs: { tr: tr.runs, en: en.runs },
+  }
 }
 
 /** Both sides of the work that stands under the reader's root, without markers. */
@@ -42,16 +53,27 @@ function isStanding(root: Element, sentences: readonly HTMLElement[]): boolean {
   return first !== undefined && last !== undefined && root.contains(first) && root.contains(last)
 }
 
-function listSentences(root: Element, side: Side): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(`[data-segment][data-side="${side}"]`)]
+function readSide(root: Element, side: Side) {
+  const sentences = [...root.querySelectorAll<HTMLElement>(`[data-segment][data-side="${side}"]`)]
+  const runs = sentences.map(listTextRuns)
+  const nameParagraph = makeParagraphNamer()
+  const segments = sentences.map((sentence, at): PlacedSegment => ({
+    id: sentence.getAttribute('data-segment') ?? '',
+    paragraph: nameParagraph(sentence),
+    text: readText(runs[at] ?? []),
+  }))
+  return { sentences, runs, sideText: makeSideText(side, segments) }
 }
 
-function readSide(side: Side, sentences: readonly HTMLElement[]): SideText {
-  return makeSideText(side, sentences.map(readSegment))
-}
-
-function readSegment(sentence: HTMLElement): PlacedSegment {
-  const id = sentence.dataset['segment'] ?? ''
-  const paragraph = sentence.closest<HTMLElement>('[data-paragraph]')?.dataset['paragraph'] ?? ''
-  return { id, paragraph, text: readText(sentence) }
+/** Tells the paragraph a sentence is in. Those beside each other have the same. */
+function makeParagraphNamer(): (sentence: Element) => string {
+  let parent: Element | null = null
+  let name = ''
+  return (sentence) => {
+    if (sentence.parentElement !== parent) {
+      parent = sentence.parentElement
+      name = parent?.closest('[data-paragraph]')?.getAttribute('data-paragraph') ?? ''
+    }
+    return name
+  }
 }

@@ -1,6 +1,6 @@
 import type { Side } from '@/lib/text/side'
 import type { ReaderIndex } from './reader-index'
-import { listTextRuns } from './text-runs'
+import type { TextRun } from './text-runs'
 
 /**
  * The offset in the running text of a side that a place on the page stands for: of a place in a marker, where the
@@ -11,9 +11,9 @@ export function getRunningOffset(index: ReaderIndex, side: Side, node: Node, off
   place.setStart(node, offset)
   place.collapse(true)
   const at = findAround(index, side, node) ?? lastBefore(index.sentences[side], place)
-  const sentence = index.sentences[side][at]
+  const runs = index.runs[side][at]
   const segment = index.sides[side].segments[at]
-  return sentence && segment ? segment.start + offsetIn(sentence, place) : 0
+  return runs && segment ? segment.start + offsetIn(runs, place) : 0
 }
 
 /** The sentence of a side that a node is in; most places are in one, and no others need be compared with them. */
@@ -38,9 +38,9 @@ function lastBefore(sentences: readonly HTMLElement[], place: Range): number {
 }
 
 /** How much of a sentence's canonical text stands before a place. */
-function offsetIn(sentence: Element, place: Range): number {
+function offsetIn(runs: readonly TextRun[], place: Range): number {
   let offset = 0
-  for (const { node, start } of listTextRuns(sentence)) {
+  for (const { node, start } of runs) {
     if (node === place.startContainer) return start + place.startOffset
     if (place.comparePoint(node, 0) > 0) return offset
     offset = start + node.length

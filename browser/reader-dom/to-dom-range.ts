@@ -2,7 +2,6 @@ import type { SideSegment } from '@/lib/anchor/side-text'
 import type { Point, TextRange } from '@/lib/anchor/text-range'
 import type { Side } from '@/lib/text/side'
 import { indexReader, type ReaderIndex } from './reader-index'
-import { listTextRuns } from './text-runs'
 
 /** The range of the page from the first word to the last. What lies between may be of the other side, too. */
 export function toDomRange(root: Element, side: Side, range: TextRange): Range | null {
@@ -48,14 +47,18 @@ function groupByParagraph(segments: readonly SideSegment[]): SideSegment[][] {
 }
 
 /** Between two text nodes a range starts in the second and ends in the first, so that a marker there stays outside. */
-function findPlace(index: ReaderIndex, side: Side, { segment, offset }: Point, end: 'start' | 'end') {
-  const found = index.sides[side].byId.get(segment)
-  const sentence = found && index.sentences[side][found.index]
-  if (!sentence || offset > found.text.length) return null
-  const runs = listTextRuns(sentence)
+function findPlace(
+  { sides, runs }: ReaderIndex,
+  side: Side,
+  { segment, offset }: Point,
+  end: 'start' | 'end',
+) {
+  const found = sides[side].byId.get(segment)
+  const here = found && runs[side][found.index]
+  if (!here || offset > found.text.length) return null
   const run =
     end === 'start'
-      ? (runs.findLast(({ start }) => start <= offset) ?? runs[0])
-      : runs.find(({ node, start }) => offset <= start + node.length)
+      ? (here.findLast(({ start }) => start <= offset) ?? here[0])
+      : here.find(({ node, start }) => offset <= start + node.length)
   return run ? { node: run.node, offset: offset - run.start } : null
 }
