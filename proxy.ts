@@ -2,7 +2,7 @@ import createMiddleware from 'next-intl/middleware'
 import { NextResponse, type NextRequest } from 'next/server'
 import { matchPage } from './i18n/match-page'
 import { routing } from './i18n/routing'
-import { listWorkIds } from './server/content/load-work'
+import { isNamed } from './server/content/is-named'
 
 const chooseLocale = createMiddleware(routing)
 
@@ -15,7 +15,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   if (response.headers.has('location')) return response
   const { pathname } = request.nextUrl
   const page = matchPage(pathname)
-  if (page !== null && (page.work === null || (await listWorkIds()).includes(page.work))) return response
+  if (page !== null && (await isNamed(page.params))) return response
   const locale = routing.locales.find((name) => pathname.startsWith(`/${name}/`)) ?? routing.defaultLocale
   return NextResponse.rewrite(new URL(`/${locale}/missing`, request.url), { status: 404 })
 }

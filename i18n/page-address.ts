@@ -23,3 +23,18 @@ export function readerPage(work: string): PageHref {
 export function restorationPage(work: string): PageHref {
   return { pathname: '/read/[work]/restoration', params: { work } }
 }
+
+/** The page of a work's revisions. */
+export function historyPage(work: string): PageHref {
+  return { pathname: '/read/[work]/history', params: { work } }
+}
+
+/** The page of the states one sentence has had. */
+export function sentenceHistoryPage(work: string, segment: string): PageHref {
+  return { pathname: '/read/[work]/history/[segment]', params: { work, segment } }
+}
+
+/** The page of a work as it read on one revision. */
+export function revisionPage(work: string, revision: number): PageHref {
+  return { pathname: '/read/[work]/revisions/[revision]', params: { work, revision } }
+}

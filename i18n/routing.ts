@@ -1,4 +1,5 @@
 import { defineRouting } from 'next-intl/routing'
+import { SENTENCE_HISTORY_PATHS } from '@/lib/work/history-path'
 import { READER_PATHS } from '@/lib/work/reader-path'
 
 /** Interface locales and the address of every page in each of them. */
@@ -13,6 +14,12 @@ export const routing = defineRouting({
     '/about': { tr: '/hakkinda', en: '/about' },
     '/read/[work]': READER_PATHS,
     '/read/[work]/restoration': { tr: '/oku/[work]/onarim', en: '/read/[work]/restoration' },
+    '/read/[work]/history': { tr: '/oku/[work]/gecmis', en: '/read/[work]/history' },
+    '/read/[work]/history/[segment]': SENTENCE_HISTORY_PATHS,
+    '/read/[work]/revisions/[revision]': {
+      tr: '/oku/[work]/surumler/[revision]',
+      en: '/read/[work]/revisions/[revision]',
+    },
   },
 })
 

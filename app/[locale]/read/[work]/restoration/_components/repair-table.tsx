@@ -5,6 +5,7 @@ import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import { nameCodePoints, showSpaces } from '@/lib/work/code-points'
 import type { Repair } from '@/lib/work/repair'
+import { sentenceName } from '@/lib/work/sentence-name'
 
 interface RepairTableProps {
   work: string
@@ -75,9 +76,4 @@ function Reading({ text, lang }: { text: string; lang: string }) {
       {names.length > 0 && <span className="code-points">{names.join(' ')}</span>}
     </>
   )
-}
-
-/** `¶3.2`: the second sentence of the third paragraph. */
-function sentenceName(segment: string): string {
-  return segment.replace(/^p(\d+)\.s(\d+)$/u, '¶$1.$2')
 }
