@@ -1,22 +1,37 @@
 import type { MetadataRoute } from 'next'
-import { readerPage, restorationPage, type PageHref } from '@/i18n/page-address'
+import {
+  historyPage,
+  readerPage,
+  restorationPage,
+  sentenceHistoryPage,
+  type PageHref,
+} from '@/i18n/page-address'
 import { routing } from '@/i18n/routing'
-import { listWorks } from '@/server/content/load-work'
+import { listRevisedSegments } from '@/lib/revision/sentence-history'
+import type { LoadedWork } from '@/lib/work/loaded-work'
+import { getWork, listWorkIds } from '@/server/content/load-work'
 import { pageAddress } from './_metadata/absolute-address'
 import { languageAlternates } from './_metadata/alternates'
 
 /** Every page in every language, each with its twins. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const works = await listWorks()
-  const pages: PageHref[] = [
-    '/',
-    '/about',
-    ...works.flatMap(({ id }) => [readerPage(id), restorationPage(id)]),
-  ]
+  const works = await Promise.all((await listWorkIds()).map((id) => getWork(id)))
+  const pages: PageHref[] = ['/', '/about', ...works.flatMap(pagesOf)]
   return pages.flatMap((page) =>
     routing.locales.map((locale) => ({
       url: pageAddress(page, locale),
       alternates: { languages: languageAlternates(page) },
     })),
   )
+}
+
+/** A sentence that never changed has nothing to be found by; an earlier revision is not the text. */
+function pagesOf(loaded: LoadedWork): PageHref[] {
+  const { id } = loaded.work
+  return [
+    readerPage(id),
+    restorationPage(id),
+    historyPage(id),
+    ...listRevisedSegments(loaded).map((segment) => sentenceHistoryPage(id, segment)),
+  ]
 }

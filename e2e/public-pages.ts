@@ -6,6 +6,8 @@ export const PUBLIC_PAGES = {
   about: (site: Site) => site.path('/about'),
   reader: (site: Site) => site.path('/read/[work]'),
   restoration: (site: Site) => site.path('/read/[work]/restoration'),
+  history: (site: Site) => site.path('/read/[work]/history'),
+  sentence: (site: Site) => site.path('/read/[work]/history/[segment]'),
 } as const
 
 export type PublicPage = keyof typeof PUBLIC_PAGES
@@ -16,4 +18,6 @@ export const PAGE_NAMES = Object.keys(PUBLIC_PAGES) as PublicPage[]
 export const MISSING_ADDRESSES = (site: Site) => [
   `/${site.locale}/yok-boyle-sayfa`,
   site.path('/read/[work]').replace('kritik-mineraller', 'baska-eser'),
+  site.path('/read/[work]/history/[segment]').replace('p1.s11', 'p99.s1'),
+  site.path('/read/[work]/revisions/[revision]').replace(/1$/u, '999'),
 ]

@@ -14,6 +14,11 @@ export function sideOf(sentence: HTMLElement): Side {
   return sentence.dataset.side === 'en' ? 'en' : 'tr'
 }
 
+/** Whether it read otherwise in an earlier revision. */
+export function isRevised(sentence: HTMLElement): boolean {
+  return sentence.dataset.revised !== undefined
+}
+
 /** All sentences of one side, in reading order. */
 export function listSentences(root: ParentNode, side: Side): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(`.s[data-side="${side}"]`)]

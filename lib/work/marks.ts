@@ -1,3 +1,4 @@
+import { listRevisedSegments } from '../revision/sentence-history'
 import { groupBySegment } from './group-by-segment'
 import type { SegmentId } from './ids'
 import type { LoadedWork } from './loaded-work'
@@ -10,13 +11,17 @@ export interface WorkMarks {
   notes: Map<SegmentId, Note[]>
   repairs: Map<SegmentId, Repair[]>
   letters: Map<string, string>
+  /** Sentences that have read otherwise. */
+  revised: Set<SegmentId>
 }
 
-/** Gathers a work's notes and repairs for setting its text. */
-export function workMarks({ notes, repairs }: Pick<LoadedWork, 'notes' | 'repairs'>): WorkMarks {
+/** Gathers a work's notes, repairs and changes for setting its text. */
+export function workMarks(loaded: LoadedWork): WorkMarks {
+  const { notes, repairs } = loaded
   return {
     notes: groupBySegment(notes),
     repairs: groupBySegment(repairs),
     letters: new Map(notes.map((note, index) => [note.id, noteLetter(index)])),
+    revised: new Set(listRevisedSegments(loaded)),
   }
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { PageLink } from '@/components/site/page-link'
 import { Prose } from '@/components/text/prose'
+import { historyPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import { otherSide } from '@/lib/text/side'
 import type { Work } from '@/lib/work/work'
@@ -21,7 +23,16 @@ export function Colophon({ work, locale }: { work: Work; locale: Locale }) {
         <dt>{t('author')}</dt>
         <dd>{work.author ?? t('authorNotShown')}</dd>
         <dt>{t('translation', { side: otherSide(original) })}</dt>
-        <dd>{t('translator', { revision: work.revision })}</dd>
+        <dd>
+          {t.rich('translator', {
+            revision: work.revision,
+            history: (words) => (
+              <PageLink to={historyPage(work.id)} locale={locale}>
+                {words}
+              </PageLink>
+            ),
+          })}
+        </dd>
         {work.titleNote !== undefined && (
           <>
             <dt>{t('titleNote')}</dt>

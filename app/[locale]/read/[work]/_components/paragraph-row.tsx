@@ -28,7 +28,14 @@ export function ParagraphRow({ loaded, paragraph, number, marks }: ParagraphRowP
         return (
           <Fragment key={id}>
             {index > 0 && ' '}
-            <Segment id={id} side={name} index={index} pieces={pieces} letters={marks.letters} />
+            <Segment
+              id={id}
+              side={name}
+              index={index}
+              pieces={pieces}
+              letters={marks.letters}
+              isRevised={marks.revised.has(id)}
+            />
           </Fragment>
         )
       })}

@@ -11,16 +11,19 @@ interface SegmentProps {
   index: number
   pieces: SegmentPiece[]
   letters: Map<string, string>
+  /** Whether it has read otherwise: its card then leads to its history. */
+  isRevised: boolean
 }
 
 /** One sentence of one side. Its canonical text is its text nodes outside `[data-aside]`, in order. */
-export function Segment({ id, side, index, pieces, letters }: SegmentProps) {
+export function Segment({ id, side, index, pieces, letters, isRevised }: SegmentProps) {
   return (
     <span
       className="s"
       id={side === 'tr' ? id : `${side}.${id}`}
       data-segment={id}
       data-side={side}
+      data-revised={isRevised ? '' : undefined}
       style={{ '--i': index } as CSSProperties}
     >
       {pieces.map((piece, at) => {

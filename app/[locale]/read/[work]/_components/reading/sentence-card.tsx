@@ -1,12 +1,13 @@
 'use client'
 import { useState } from 'react'
-import { useTranslations } from 'next-intl'
-import { canonicalTextOf, partnerOf, sideOf } from '@/browser/reading/sentences'
+import { useLocale, useTranslations } from 'next-intl'
+import { canonicalTextOf, isRevised, partnerOf, segmentOf, sideOf } from '@/browser/reading/sentences'
 import { Popover } from '@/components/ui/popover'
 import { onlySide } from '@/lib/reading/view'
 import { otherSide } from '@/lib/text/side'
+import { sentenceHistoryPath } from '@/lib/work/history-path'
 import { useReader } from '../reader-context'
-import { CopyGlyph, DoneGlyph, LinkGlyph } from './tool-glyphs'
+import { CopyGlyph, DoneGlyph, HistoryGlyph, LinkGlyph } from './tool-glyphs'
 import { useCopySentence, type Copied } from './use-copy-sentence'
 
 const FACES = { passage: <CopyGlyph />, link: <LinkGlyph /> }
@@ -18,10 +19,11 @@ interface SentenceCardProps {
   onClose: () => void
 }
 
-/** What can be done with one sentence; where the view shows one language, its partner in the other. */
+/** What can be done with one sentence, and its history where it has one; where the view shows one language, its partner in the other. */
 export function SentenceCard({ sentence, byKey, reference, onClose }: SentenceCardProps) {
   const t = useTranslations('reader.sentence')
-  const { view } = useReader()
+  const locale = useLocale()
+  const { view, work } = useReader()
   const copy = useCopySentence(sentence, reference)
   const [copied, setCopied] = useState<Copied | null>(null)
   const partner = onlySide(view) && partnerOf(sentence)
@@ -54,6 +56,12 @@ export function SentenceCard({ sentence, byKey, reference, onClose }: SentenceCa
             {t(copied === what ? 'copied' : `copy.${what}`)}
           </button>
         ))}
+        {isRevised(sentence) && (
+          <a className="plain-button" href={sentenceHistoryPath(work, segmentOf(sentence), locale)}>
+            <HistoryGlyph />
+            {t('history')}
+          </a>
+        )}
       </div>
     </Popover>
   )

@@ -50,6 +50,14 @@ export function NextGlyph() {
   )
 }
 
+export function HistoryGlyph() {
+  return (
+    <Glyph>
+      <path d="M2.5 8a5.5 5.5 0 1 0 1.8-4.1M2.5 2.5v3h3M8 5v3.2l2.2 1.3" />
+    </Glyph>
+  )
+}
+
 export function CloseGlyph() {
   return (
     <Glyph>
