@@ -7,7 +7,7 @@ export function SourceText({ source }: { source: string }) {
       <Fragment key={index}>{part}</Fragment>
     ) : (
       <sup key={index} className="marker">
-        [{part}]
+        {part}
       </sup>
     ),
   )

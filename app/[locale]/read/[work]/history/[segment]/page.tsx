@@ -10,7 +10,7 @@ import { historyPage, readerPage, sentenceHistoryPage } from '@/i18n/page-addres
 import type { Locale } from '@/i18n/routing'
 import { listAllSegments, sentenceHistory } from '@/lib/revision/sentence-history'
 import { sentenceName } from '@/lib/work/sentence-name'
-import { findWork, getWork } from '@/server/content/load-work'
+import { findWork, getWork, listWorkIds } from '@/server/content/load-work'
 import { SentenceState } from './_components/sentence-state'
 
 interface SentencePageProps {
@@ -18,8 +18,11 @@ interface SentencePageProps {
 }
 
 /** Every sentence has a page, also one that never changed: a note may lead to it. */
-export async function generateStaticParams({ params }: { params: { work: string } }) {
-  return listAllSegments(await getWork(params.work)).map((segment) => ({ segment }))
+export async function generateStaticParams() {
+  const works = await Promise.all((await listWorkIds()).map((id) => getWork(id)))
+  return works.flatMap((loaded) =>
+    listAllSegments(loaded).map((segment) => ({ work: loaded.work.id, segment })),
+  )
 }
 
 export async function generateMetadata({ params }: SentencePageProps): Promise<Metadata> {
@@ -54,19 +57,22 @@ export default async function SentencePage({ params }: SentencePageProps) {
       <main id="main" className="sheet-page">
         <header className="sheet-header">
           <h1>{t('sentence.title', { sentence: sentenceName(segment) })}</h1>
-          <p>
-            <PageLink to={historyPage(id)} locale={locale}>
-              {loaded.work.title[locale].text}
-            </PageLink>
-          </p>
-          {latest.after !== null && (
-            <p>
-              <PageLink to={readerPage(id)} locale={locale} fragment={segment}>
-                {t('sentence.read')}
-              </PageLink>
-            </p>
-          )}
+          <p>{loaded.work.title[locale].text}</p>
           <p>{states.length === 1 ? t('sentence.unchanged') : t('marks')}</p>
+          <ul className="revision-ways">
+            {latest.after !== null && (
+              <li>
+                <PageLink to={readerPage(id)} locale={locale} fragment={segment}>
+                  {t('sentence.read')}
+                </PageLink>
+              </li>
+            )}
+            <li>
+              <PageLink to={historyPage(id)} locale={locale}>
+                {t('title')}
+              </PageLink>
+            </li>
+          </ul>
         </header>
         {states.map((state) => (
           <SentenceState key={state.revision} state={state} locale={locale} />

@@ -9,16 +9,17 @@ import { SkipLink } from '@/components/site/skip-link'
 import { historyPage, readerPage, revisionPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import { hasRevision, textAt } from '@/lib/work/text-at'
-import { findWork, getWork } from '@/server/content/load-work'
+import { findWork, listWorks } from '@/server/content/load-work'
 import { RevisionText } from './_components/revision-text'
 
 interface RevisionPageProps {
   params: Promise<{ locale: Locale; work: string; revision: string }>
 }
 
-export async function generateStaticParams({ params }: { params: { work: string } }) {
-  const { work } = await getWork(params.work)
-  return Array.from({ length: work.revision }, (_, index) => ({ revision: String(index + 1) }))
+export async function generateStaticParams() {
+  return (await listWorks()).flatMap(({ id, revision }) =>
+    Array.from({ length: revision }, (_, index) => ({ work: id, revision: String(index + 1) })),
+  )
 }
 
 /** The one address of a work is the reader's: an earlier revision is for people who were sent to it. */
@@ -43,7 +44,7 @@ export default async function RevisionPage({ params }: RevisionPageProps) {
   const loaded = await findWork(id)
   const revision = Number(number)
   if (loaded === null || !hasRevision(loaded, revision)) notFound()
-  const t = await getTranslations('history.text')
+  const t = await getTranslations('history')
   const { work } = loaded
   const isCurrent = revision === work.revision
   return (
@@ -54,7 +55,9 @@ export default async function RevisionPage({ params }: RevisionPageProps) {
         <header className="sheet-header">
           <h1>{work.title[locale].text}</h1>
           <p className="revision-notice">
-            {isCurrent ? t('current', { revision }) : t('earlier', { revision, current: work.revision })}
+            {isCurrent
+              ? t('text.current', { revision })
+              : t('text.earlier', { revision, current: work.revision })}
           </p>
           <ul className="revision-ways">
             <li>
@@ -64,7 +67,7 @@ export default async function RevisionPage({ params }: RevisionPageProps) {
             </li>
             <li>
               <PageLink to={historyPage(id)} locale={locale}>
-                {t('history')}
+                {t('title')}
               </PageLink>
             </li>
           </ul>
