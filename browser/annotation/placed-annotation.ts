@@ -99,7 +99,12 @@ export function listHomes(placed: Placement): Place[] {
 }
 
 /** The paragraph an annotation stands at. Null for a detached annotation. */
-export function paragraphOf({ sides }: PlacingText, placed: Placement): string | null {
+export function paragraphOf(text: PlacingText, placed: Placement): string | null {
   const home = homeOf(placed)
-  return home ? (sides[home.side].byId.get(home.range.start.segment)?.paragraph ?? null) : null
+  return home && paragraphAt(text, home)
+}
+
+/** The paragraph a place begins in. */
+export function paragraphAt({ sides }: PlacingText, { side, range }: Place): string | null {
+  return sides[side].byId.get(range.start.segment)?.paragraph ?? null
 }

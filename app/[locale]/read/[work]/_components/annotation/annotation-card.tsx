@@ -9,7 +9,7 @@ import { useAnnotations, type Shelf } from './annotation-context'
 import { EditComment } from './edit-comment'
 import { MeaningSign } from './meaning-sign'
 import { Moment } from './moment'
-import { PassageQuote } from './passage-quote'
+import { NotePassages } from './note-passages'
 
 interface AnnotationCardProps {
   view: PlacedAnnotation
@@ -20,7 +20,7 @@ interface AnnotationCardProps {
 export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
   const t = useTranslations('annotate')
   const { active, activate, editing, shelf: openShelf } = useAnnotations()
-  const { annotation, state, places } = view
+  const { annotation, state } = view
   const { id, meaning, body } = annotation
   const title = useId()
   const opener = useRef<HTMLButtonElement>(null)
@@ -61,8 +61,7 @@ export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
         </button>
         <Moment at={annotation.createdAt} />
       </header>
-      {hasQuote && <PassageQuote view={view} />}
-      {places.length === 0 && <p className="annotation-detached">{t('detached.why')}</p>}
+      {hasQuote && <NotePassages view={view} hasTools={isOpen && !isEdited && !isCompared} />}
       {isEdited ? <EditComment view={view} /> : body && !isCompared && <AnnotationBody {...body} />}
       {!isEdited && <AnnotationState view={view} shelf={shelf} isBrief={isBrief} />}
       {isOpen && !isEdited && !isCompared && <AnnotationTools view={view} shelf={shelf} />}

@@ -4,7 +4,7 @@ import type { Annotation } from '@/lib/annotation/annotation'
 import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
 import type { Deed } from '@/browser/annotation/deed'
 import type { Draft } from '@/browser/annotation/drafts'
-import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
+import type { Place, PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
 import type { Anchor } from '@/components/ui/float-beside'
 
 /** The places a card can be shown in. The same annotation may stand in several at once. */
@@ -31,11 +31,20 @@ export interface Undoing {
   said: { words: string } | null
 }
 
+/** What words are being chosen for: one more place of a note (`target` null), or the words one of its targets is to stand on. */
+export interface Choosing {
+  id: string
+  /** Which of the targets on display, from 0. */
+  target: number | null
+}
+
 /** What the parts of the annotation layer share. */
 export interface Annotations {
   store: AnnotationStore
   snapshot: Snapshot
   text: PlacingText
+  /** The work's reference in the interface language, for a copied passage. */
+  reference: string
   /** Renewed every minute. */
   now: Date
   /** What the server has just confirmed, for a moment. */
@@ -51,14 +60,19 @@ export interface Annotations {
   /** The new comment that is being written. */
   composing: Draft | null
   compose: (draft: Draft | null) => void
+  /** What the reader is choosing words for; their selection then goes to that. */
+  choosing: Choosing | null
+  choose: (choosing: Choosing | null) => void
+  /** Lets the reader move the ends of a target (from 0) on the page; null where that is not offered. */
+  startAdjusting: ((id: string, target: number) => void) | null
   list: OpenList | null
   openList: (list: Omit<OpenList, 'key'>) => void
   /** Closes this list, if it is still the open one; any, where none is named. */
   closeList: (list?: OpenList) => void
   panel: boolean
   openPanel: (open: boolean) => void
-  /** Brings the passage before the reader's eyes and gives its sentence the focus. */
-  goTo: (annotation: PlacedAnnotation) => void
+  /** Brings a place of a note before the reader's eyes and gives its sentence the focus. */
+  goTo: (annotation: PlacedAnnotation, place: Place) => void
   /** Says something at the edge of the window, with one thing to do about it. */
   offer: (message: string, label: string, run: () => void) => void
   /** Deletes, and offers to undo it. */

@@ -47,3 +47,22 @@ export function RedoGlyph() {
     </svg>
   )
 }
+
+/** A sheet with a place on it that something leads to. */
+export function PlaceGlyph() {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden>
+      <path d="M11 3.5h-6.5v13h11v-6" />
+      <path d="M15.5 2.5v6M12.5 5.5h6M7 9h3M7 12.5h5.5" />
+    </svg>
+  )
+}
+
+/** A cross. */
+export function LeaveGlyph() {
+  return (
+    <svg className="glyph" viewBox="0 0 20 20" aria-hidden>
+      <path d="M5 5l10 10M15 5l-10 10" />
+    </svg>
+  )
+}

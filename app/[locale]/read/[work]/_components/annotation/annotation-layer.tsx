@@ -14,6 +14,7 @@ import { SelectionTools } from './selection-tools'
 import { Toast } from './toast'
 import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
+import { useDetachedNotice } from './use-detached-notice'
 import { usePageMain } from './use-page-main'
 import { usePainting } from './use-painting'
 import { useTextClicks } from './use-text-clicks'
@@ -27,12 +28,13 @@ interface AnnotationLayerProps {
 export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   const { root, revision, links } = useReader()
   const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links }))
-  const { annotations, toast, dropToast } = useAnnotationSession(text)
+  const { annotations, toast, dropToast } = useAnnotationSession(text, reference)
   const { snapshot, active, composing, list, panel } = annotations
   const main = usePageMain()
   usePainting(root, { text, annotations: snapshot.annotations, active, composing })
   useTextClicks(root, annotations)
   useAnnotationKeys(annotations)
+  useDetachedNotice(annotations)
   return (
     <AnnotationProvider value={annotations}>
       <PanelButton
@@ -42,7 +44,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
         onOpen={() => annotations.openPanel(true)}
       />
       <ParagraphAnnotations />
-      <SelectionTools reference={reference} />
+      <SelectionTools />
       {composing && <ComposePlace draft={composing} />}
       {list && <AnnotationList key={list.key} list={list} />}
       {panel && <AnnotationPanel />}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { dropDraft, listDrafts } from '@/browser/annotation/drafts'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
-import { paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { homeOf, paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { Sheet } from '@/components/ui/sheet'
 import { useReader } from '../reader-context'
 import { AnnotationCard } from './annotation-card'
@@ -21,6 +21,7 @@ export function AnnotationPanel() {
   const { annotations, phase } = snapshot
   const waiting = annotations.filter(({ state }) => state === 'waiting').length
   const stuck = annotations.filter(({ refusal }) => refusal !== null).length
+  const lost = annotations.filter((view) => homeOf(view) === null).length
   const local = findLocalStorage()
   const [drafts, setDrafts] = useState(() => listDrafts(local, work).filter(({ seen }) => seen === null))
   const groups = groupByParagraph(annotations, (view) => paragraphOf(text, view))
@@ -41,6 +42,7 @@ export function AnnotationPanel() {
       <HistoryButtons />
       {phase === 'unreachable' && <p className="annotation-alert">{t('panel.unreachable')}</p>}
       {waiting > 0 && <p className="annotation-alert">{t('panel.waiting', { count: waiting })}</p>}
+      {lost > 0 && <p className="annotation-alert">{t('detached.count', { count: lost })}</p>}
       {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}
       <DraftList
         drafts={drafts}

@@ -2,15 +2,17 @@
 import { useTranslations } from 'next-intl'
 import { keepHabits, readHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
-import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { homeOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { MEANINGS, type Meaning } from '@/lib/annotation/meaning'
 import { useAnnotations, type Shelf } from './annotation-context'
 import { MeaningSign } from './meaning-sign'
+import { useCopyPassage } from './use-copy-passage'
 
-/** What can be done with an open annotation: another meaning, its comment, deletion. */
+/** What can be done with an open annotation: another meaning, its comment, one more place, a copy, deletion. */
 export function AnnotationTools({ view, shelf }: { view: PlacedAnnotation; shelf: Shelf }) {
   const t = useTranslations('annotate')
-  const { store, edit, remove } = useAnnotations()
+  const { store, edit, choose, remove } = useAnnotations()
+  const { copyNote } = useCopyPassage()
   const { id, meaning, body } = view.annotation
   const recolour = (next: Meaning) => {
     if (next === meaning) return
@@ -38,6 +40,14 @@ export function AnnotationTools({ view, shelf }: { view: PlacedAnnotation; shelf
         <button type="button" onClick={() => edit({ id, shelf })}>
           {body ? t('edit') : t('addComment')}
         </button>
+        <button type="button" onClick={() => choose({ id, target: null })}>
+          {t('related.add')}
+        </button>
+        {homeOf(view) && (
+          <button type="button" onClick={() => void copyNote(view)}>
+            {t('toolbar.copy')}
+          </button>
+        )}
         <button
           type="button"
           onClick={(event) => {

@@ -1,8 +1,9 @@
 'use client'
-import { useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
-import { paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { openGrouping } from '@/browser/annotation/group-by-paragraph'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
@@ -14,11 +15,8 @@ export function ParagraphAnnotations() {
   const { root } = useReader()
   const { snapshot, text } = useAnnotations()
   const hasMargin = useMedia(MARGIN)
-  const groups = new Map<string, PlacedAnnotation[]>()
-  for (const view of snapshot.annotations) {
-    const paragraph = paragraphOf(text, view)
-    if (paragraph !== null) groups.set(paragraph, [...(groups.get(paragraph) ?? []), view])
-  }
+  const [group] = useState(() => openGrouping(text))
+  const groups = useMemo(() => group(snapshot.annotations), [group, snapshot.annotations])
   return [...groups].map(([id, views]) => {
     const margin = root.querySelector<HTMLElement>(`[data-margin="${id}"]`)
     const paragraph = root.querySelector<HTMLElement>(`[data-paragraph="${id}"]`)

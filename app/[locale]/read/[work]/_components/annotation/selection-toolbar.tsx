@@ -1,27 +1,23 @@
 'use client'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
 import type { SelectedPassage } from '@/browser/selection/selected-passage'
 import { floatBeside } from '@/components/ui/float-beside'
 import { useMedia } from '@/components/ui/use-media'
-import { MEANINGS, type Meaning } from '@/lib/annotation/meaning'
-import { CommentGlyph, CopyGlyph } from './annotation-glyphs'
-import { MeaningSign } from './meaning-sign'
 import { usePageMain } from './use-page-main'
 
 interface SelectionToolbarProps {
   passage: SelectedPassage
-  onMark: (meaning: Meaning) => void
-  onComment: () => void
-  onCopy: () => void
+  /** Its buttons. A press gives the focus back to the text first: what opens next returns it there. */
+  children: ReactNode
 }
 
 /** Where the toolbar stands at the window's edge, out of the way of the system's own menu and handles. */
 const AT_EDGE = '(max-width: 45.99rem), (pointer: coarse)'
 
 /** What can be done with the selected words. The next stop of the Tab key while something is selected. */
-export function SelectionToolbar({ passage, onMark, onComment, onCopy }: SelectionToolbarProps) {
+export function SelectionToolbar({ passage, children }: SelectionToolbarProps) {
   const t = useTranslations('annotate')
   const bar = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(null)
@@ -47,7 +43,6 @@ export function SelectionToolbar({ passage, onMark, onComment, onCopy }: Selecti
     return () => document.removeEventListener('keydown', enter)
   }, [])
 
-  /** Gives the focus back to the text first: what opens next returns it there. */
   const leave = () => {
     const isInside = bar.current?.contains(document.activeElement)
     if (isInside && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
@@ -75,45 +70,8 @@ export function SelectionToolbar({ passage, onMark, onComment, onCopy }: Selecti
       onMouseDown={(event) => event.preventDefault()}
     >
       {passage.cut && <p className="selection-cut">{t('toolbar.cut', { side: passage.side })}</p>}
-      <div className="selection-buttons">
-        {MEANINGS.map((meaning, at) => (
-          <button
-            key={meaning}
-            type="button"
-            aria-label={t(`toolbar.${meaning}`)}
-            title={t('toolbar.hint', { label: t(`toolbar.${meaning}`), key: at + 1 })}
-            onClick={() => {
-              leave()
-              onMark(meaning)
-            }}
-          >
-            <MeaningSign meaning={meaning} />
-            <span aria-hidden>{t(`meaning.${meaning}`)}</span>
-          </button>
-        ))}
-        <span className="selection-rule" aria-hidden />
-        <button
-          type="button"
-          title={t('toolbar.hint', { label: t('toolbar.comment'), key: 'c' })}
-          onClick={() => {
-            leave()
-            onComment()
-          }}
-        >
-          <CommentGlyph />
-          {t('toolbar.comment')}
-        </button>
-        <button
-          type="button"
-          title={t('toolbar.hint', { label: t('toolbar.copy'), key: 'y' })}
-          onClick={() => {
-            leave()
-            onCopy()
-          }}
-        >
-          <CopyGlyph />
-          {t('toolbar.copy')}
-        </button>
+      <div className="selection-buttons" onClickCapture={leave}>
+        {children}
       </div>
     </div>,
     main,

@@ -1,30 +1,42 @@
 'use client'
 import { useEffect } from 'react'
 import { useTranslations } from 'next-intl'
-import { readSelection } from '@/browser/selection/selected-passage'
+import { readSelection, type SelectedPassage } from '@/browser/selection/selected-passage'
 import { MEANINGS } from '@/lib/annotation/meaning'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
+import { useAnnotations } from './annotation-context'
+import { ChooseTools } from './choose-tools'
+import { MarkButtons } from './mark-buttons'
 import { SelectionToolbar } from './selection-toolbar'
-import { useCopySelection } from './use-copy-selection'
+import { useCopyPassage } from './use-copy-passage'
 import { useMarkSelection } from './use-mark-selection'
 import { useSelectedPassage } from './use-selected-passage'
 
-/** The toolbar at selected words, and the keys that do the same. The keys are the page's where nothing is selected. */
-export function SelectionTools({ reference }: { reference: string }) {
+/** The toolbar at selected words: for a new note, or while words are being chosen for one that is there, for that. */
+export function SelectionTools() {
   const t = useTranslations('annotate')
   const { root, announce } = useReader()
+  const { choosing } = useAnnotations()
   const passage = useSelectedPassage(root)
-  const { mark, comment } = useMarkSelection()
-  const copy = useCopySelection(reference)
-  // A key may come before the selection has come to rest: what counts is what is selected when it is pressed.
-  const selected = () => readSelection(root)
-  const isScoped = () => selected() !== null
-  const group = 'notes'
 
   useEffect(() => {
     if (passage) announce(passage.cut ? t('toolbar.cut', { side: passage.side }) : t('toolbar.ready'))
   }, [passage, announce, t])
+
+  return choosing ? <ChooseTools choosing={choosing} passage={passage} /> : <MarkTools passage={passage} />
+}
+
+/** What makes notes of selected words, and the keys that do the same. The keys are the page's where nothing is selected. */
+function MarkTools({ passage }: { passage: SelectedPassage | null }) {
+  const t = useTranslations('annotate')
+  const { root } = useReader()
+  const { mark, comment } = useMarkSelection()
+  const { copySelection } = useCopyPassage()
+  // A key may come before the selection has come to rest: what counts is what is selected when it is pressed.
+  const selected = () => readSelection(root)
+  const isScoped = () => selected() !== null
+  const group = 'notes'
 
   useShortcut({
     id: 'selection-mark',
@@ -59,7 +71,7 @@ export function SelectionTools({ reference }: { reference: string }) {
     isScoped,
     run: () => {
       const words = selected()
-      if (words) void copy(words)
+      if (words) void copySelection(words)
       return words !== null
     },
   })
@@ -78,11 +90,12 @@ export function SelectionTools({ reference }: { reference: string }) {
 
   if (!passage) return null
   return (
-    <SelectionToolbar
-      passage={passage}
-      onMark={(meaning) => void mark(passage, meaning)}
-      onComment={() => comment(passage)}
-      onCopy={() => void copy(passage)}
-    />
+    <SelectionToolbar passage={passage}>
+      <MarkButtons
+        onMark={(meaning) => void mark(passage, meaning)}
+        onComment={() => comment(passage)}
+        onCopy={() => void copySelection(passage)}
+      />
+    </SelectionToolbar>
   )
 }

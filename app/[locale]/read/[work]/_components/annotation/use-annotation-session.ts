@@ -3,11 +3,11 @@ import { useCallback, useMemo, useState } from 'react'
 import { useNow, useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
 import type { Draft } from '@/browser/annotation/drafts'
-import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
+import { homeOf, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
 import { findSentence, shownOf } from '@/browser/reading/sentences'
 import { bringToEye } from '@/browser/reading/scroll-to'
 import { useReader } from '../reader-context'
-import type { Annotations, OpenList } from './annotation-context'
+import type { Annotations, Choosing, OpenList } from './annotation-context'
 import type { ToastMessage } from './toast'
 import { useAnnotationStore, useJustSaved } from './use-annotation-store'
 import { useUndoing } from './use-undoing'
@@ -24,8 +24,18 @@ function focusSentence(sentence: HTMLElement | null | undefined): void {
   sentence?.focus({ preventScroll: true })
 }
 
+/** The sentence a note stands at, or stood at when it was made; in the language that is shown. */
+function findNear(root: HTMLElement, view: PlacedAnnotation): HTMLElement | null {
+  const home = homeOf(view)
+  const [first] = view.targets
+  const { segment } = (home?.range ?? first)?.start ?? {}
+  const side = home?.side ?? first?.side
+  const sentence = segment && side ? findSentence(root, segment, side) : null
+  return sentence && shownOf(sentence)
+}
+
 /** All that the annotation layer has open, and what its parts can ask for. */
-export function useAnnotationSession(text: PlacingText): Session {
+export function useAnnotationSession(text: PlacingText, reference: string): Session {
   const t = useTranslations('annotate')
   const { root, work, announce } = useReader()
   const { store, history, snapshot } = useAnnotationStore(work, text)
@@ -33,6 +43,7 @@ export function useAnnotationSession(text: PlacingText): Session {
   const [active, activate] = useState<string | null>(null)
   const [editing, edit] = useState<Annotations['editing']>(null)
   const [composing, compose] = useState<Draft | null>(null)
+  const [choosing, setChoosing] = useState<Choosing | null>(null)
   const [list, setList] = useState<OpenList | null>(null)
   const [panel, openPanel] = useState(false)
   const [removed, setRemoved] = useState<Annotation | null>(null)
@@ -75,6 +86,7 @@ export function useAnnotationSession(text: PlacingText): Session {
       store,
       snapshot,
       text,
+      reference,
       now,
       saved,
       active,
@@ -84,14 +96,26 @@ export function useAnnotationSession(text: PlacingText): Session {
       edit,
       composing,
       compose,
+      choosing,
+      choose: (next) => {
+        setChoosing(next)
+        if (!next) return
+        openPanel(false)
+        setList(null)
+        const view = snapshot.annotations.find(({ annotation }) => annotation.id === next.id)
+        const near = view && findNear(root, view)
+        // After what was open has given the focus back: by the keyboard, the choosing begins at the note.
+        requestAnimationFrame(() => focusSentence(near))
+      },
+      startAdjusting: null,
       list,
       openList: (opened) => setList((last) => ({ ...opened, key: (last?.key ?? 0) + 1 })),
       closeList: (closed) =>
         setList((last) => (closed === undefined || closed.key === last?.key ? null : last)),
       panel,
       openPanel,
-      goTo: ({ annotation, places: [place] }: PlacedAnnotation) => {
-        const sentence = place && findSentence(root, place.range.start.segment, place.side)
+      goTo: ({ annotation }, place) => {
+        const sentence = findSentence(root, place.range.start.segment, place.side)
         const shown = sentence && shownOf(sentence)
         if (!shown) return
         openPanel(false)
@@ -104,11 +128,11 @@ export function useAnnotationSession(text: PlacingText): Session {
         })
       },
       offer: (message, label, run) => say(message, { label, run }),
-      remove: ({ annotation: { id }, places: [place] }) => {
+      remove: (view) => {
+        const { id } = view.annotation
         activate(null)
         // The button that was pressed is about to go: from the margin, the focus goes to the words.
-        const sentence = place && findSentence(root, place.range.start.segment, place.side)
-        if (document.activeElement?.closest('.margin-cards')) focusSentence(sentence)
+        if (document.activeElement?.closest('.margin-cards')) focusSentence(findNear(root, view))
         void store.remove(id).then((gone) => {
           setRemoved(gone)
           if (gone) say(t('undo.deleted'), { label: t('undo.action'), run: () => restore(gone) })
@@ -139,6 +163,8 @@ export function useAnnotationSession(text: PlacingText): Session {
       active,
       editing,
       composing,
+      choosing,
+      reference,
       list,
       panel,
       removed,

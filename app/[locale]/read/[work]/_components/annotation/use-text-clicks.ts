@@ -1,5 +1,12 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
+import {
+  paragraphAt,
+  paragraphOf,
+  type Place,
+  type PlacedAnnotation,
+} from '@/browser/annotation/placed-annotation'
+import { findUnitAt, type UnitAt } from '@/browser/hit-test/find-unit-at'
 import { createHitTest } from '@/browser/hit-test/hit-test'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
 import { MARGIN } from './margin-room'
@@ -23,12 +30,13 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
 
   useEffect(() => {
     function open(event: MouseEvent) {
-      const { activate, openList, snapshot: now } = latest.current
+      const { activate, openList, snapshot: now, text } = latest.current
       const isOther =
         event.target instanceof Element && event.target.closest('a, button, [data-margin]') !== null
       if (event.button !== 0 || event.detail > 1 || isOther || document.getSelection()?.isCollapsed === false)
         return
-      const ids = hits.notesAt(event.clientX, event.clientY)
+      const { clientX: x, clientY: y } = event
+      const ids = hits.notesAt(x, y)
       const [first] = ids
       if (first === undefined) {
         activate(null)
@@ -36,13 +44,22 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
       }
       event.preventDefault()
       activate(first)
-      if (ids.length === 1 && matchMedia(MARGIN).matches) return
       const view = now.annotations.find(({ annotation }) => annotation.id === first)
-      const [place] = view?.places ?? []
+      const place = view && findPlaceAt(view, findUnitAt(root, x, y))
+      // A card in the margin stands at its own paragraph: at a place elsewhere the note comes to the reader.
+      const isBeside = view && place && paragraphOf(text, view) === paragraphAt(text, place)
+      if (ids.length === 1 && isBeside && matchMedia(MARGIN).matches) return
       const words = place && toDomRange(root, place.side, place.range)
       if (words) openList({ ids, paragraph: null, anchor: words, returnTo: null })
     }
     root.addEventListener('click', open)
     return () => root.removeEventListener('click', open)
   }, [root, hits])
+}
+
+/** The place of a note that a unit of the text belongs to. */
+function findPlaceAt({ places }: PlacedAnnotation, unit: UnitAt | null): Place | undefined {
+  return places.find(
+    ({ side, span }) => side === unit?.side && span.start <= unit.offset && unit.offset < span.end,
+  )
 }

@@ -1,0 +1,91 @@
+'use client'
+import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslations } from 'next-intl'
+import { readSelection, type SelectedPassage } from '@/browser/selection/selected-passage'
+import { useReader } from '../reader-context'
+import { useShortcut } from '../shortcut-context'
+import { useAnnotations, type Choosing } from './annotation-context'
+import { LeaveGlyph, PlaceGlyph } from './annotation-glyphs'
+import { SelectionToolbar } from './selection-toolbar'
+import { useChoosePlace } from './use-choose-place'
+import { usePageMain } from './use-page-main'
+
+interface ChooseToolsProps {
+  choosing: Choosing
+  /** The words selected, once the selection rests. */
+  passage: SelectedPassage | null
+}
+
+/** While words are being chosen for a note: what to do stands at the window's edge, and the one tool at the selection. */
+export function ChooseTools({ choosing, passage }: ChooseToolsProps) {
+  const t = useTranslations('annotate.choose')
+  const { root, announce } = useReader()
+  const { choose } = useAnnotations()
+  const take = useChoosePlace(choosing)
+  const main = usePageMain()
+  const kind = choosing.target === null ? 'related' : 'passage'
+  const selected = () => readSelection(root)
+  const group = 'notes'
+
+  useEffect(() => announce(t(`${kind}.ask`)), [announce, t, kind])
+
+  // Before every other use of the key: whatever has the focus, it ends the choosing and nothing else.
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      document.getSelection()?.removeAllRanges()
+      choose(null)
+    }
+    document.addEventListener('keydown', leave, true)
+    return () => document.removeEventListener('keydown', leave, true)
+  }, [choose])
+  useShortcut({ id: 'choose-leave', keys: ['Escape'], group, label: t('leave') })
+  useShortcut({
+    id: 'choose-take',
+    keys: ['l'],
+    group,
+    label: t(`${kind}.take`),
+    isScoped: () => selected() !== null,
+    run: () => {
+      const words = selected()
+      if (words) take(words)
+      return words !== null
+    },
+  })
+
+  if (!passage)
+    return createPortal(
+      <div className="toast choose-notice">
+        <p>{t(`${kind}.ask`)}</p>
+        <button type="button" onClick={() => choose(null)}>
+          {t('leave')}
+        </button>
+      </div>,
+      main,
+    )
+  return (
+    <SelectionToolbar passage={passage}>
+      <button
+        type="button"
+        title={t('hint', { label: t(`${kind}.take`), key: 'l' })}
+        onClick={() => take(passage)}
+      >
+        <PlaceGlyph />
+        {t(`${kind}.take`)}
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          document.getSelection()?.removeAllRanges()
+          choose(null)
+        }}
+      >
+        <LeaveGlyph />
+        {t('leave')}
+      </button>
+    </SelectionToolbar>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { DetachedTarget, PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { useAnnotations } from './annotation-context'
+
+interface DetachedWordsProps {
+  view: PlacedAnnotation
+  lost: DetachedTarget
+  hasTools: boolean
+}
+
+/** Words that were not found in the text, among those they stood among, why, and how to give the note a place again. */
+export function DetachedWords({ view, lost: { target, reason }, hasTools }: DetachedWordsProps) {
+  const t = useTranslations('annotate')
+  const { choose } = useAnnotations()
+  const words = view.targets[target]
+  if (!words) return null
+  const { exact, prefix, suffix } = words.quote
+  return (
+    <div className="annotation-detached">
+      <q lang={words.side}>
+        {prefix && `…${prefix}`}
+        <mark>{exact}</mark>
+        {suffix && `${suffix}…`}
+      </q>
+      <p>{t(`detached.reason.${reason}`)}</p>
+      {hasTools && (
+        <p className="annotation-choices">
+          <button type="button" onClick={() => choose({ id: view.annotation.id, target })}>
+            {t('attach.again')}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}

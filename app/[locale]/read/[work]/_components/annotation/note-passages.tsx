@@ -1,0 +1,42 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { listPassages } from '@/browser/annotation/list-passages'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { lacksCounterpart } from '@/lib/annotation/note-targets'
+import { EarlierRevision } from './earlier-revision'
+import { NotePassage } from './note-passage'
+import { RelatedPlaces } from './related-places'
+import { useNoteTargets } from './use-note-targets'
+
+interface NotePassagesProps {
+  view: PlacedAnnotation
+  /** Whether the reader may act on them now. */
+  hasTools: boolean
+}
+
+/** The words a note stands on, on one side and the other, and what else is to be seen with them. */
+export function NotePassages({ view, hasTools }: NotePassagesProps) {
+  const t = useTranslations('annotate')
+  const { project } = useNoteTargets()
+  const passages = listPassages(view)
+  const related = passages.filter(({ role }) => role === 'related')
+  const isBare = lacksCounterpart(view.targets) && view.places.length > 0
+  return (
+    <div className="annotation-passages">
+      {passages
+        .filter((passage) => !related.includes(passage))
+        .map((passage) => (
+          <NotePassage key={passage.targets[0]} view={view} passage={passage} hasTools={hasTools} />
+        ))}
+      {hasTools && isBare && (
+        <p className="annotation-choices">
+          <button type="button" onClick={() => project(view)}>
+            {t('projection.again')}
+          </button>
+        </p>
+      )}
+      <EarlierRevision view={view} />
+      {related.length > 0 && <RelatedPlaces view={view} passages={related} hasTools={hasTools} />}
+    </div>
+  )
+}

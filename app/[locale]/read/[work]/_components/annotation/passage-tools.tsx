@@ -1,0 +1,44 @@
+'use client'
+import type { MouseEvent } from 'react'
+import { useTranslations } from 'next-intl'
+import type { NotePassage } from '@/browser/annotation/list-passages'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { useAnnotations } from './annotation-context'
+import { keepFocusOnCard } from './keep-focus-on-card'
+import { useNoteTargets } from './use-note-targets'
+
+/** What can be done with a passage of one's own note: its ends can be moved, and a projection confirmed or taken away. */
+export function PassageTools({ view, passage }: { view: PlacedAnnotation; passage: NotePassage }) {
+  const t = useTranslations('annotate')
+  const { startAdjusting } = useAnnotations()
+  const { confirm, takeAway } = useNoteTargets()
+  const { id } = view.annotation
+  const { role, side, places } = passage
+  const [place] = places
+  const isProjected = role === 'projected'
+  const canAdjust = startAdjusting !== null && place !== undefined
+  if (!isProjected && !canAdjust) return null
+  const act = (task: () => void) => (event: MouseEvent<HTMLElement>) => {
+    keepFocusOnCard(event.currentTarget)
+    task()
+  }
+  return (
+    <div className="passage-tools" role="group" aria-label={t('projection.tools', { side })}>
+      {isProjected && place && (
+        <button type="button" onClick={act(() => confirm(view, side))}>
+          {t('projection.confirm')}
+        </button>
+      )}
+      {canAdjust && (
+        <button type="button" onClick={() => startAdjusting(id, place.target)}>
+          {t('projection.adjust')}
+        </button>
+      )}
+      {isProjected && (
+        <button type="button" onClick={act(() => takeAway(view, side))}>
+          {t('projection.remove')}
+        </button>
+      )}
+    </div>
+  )
+}
