@@ -36,7 +36,7 @@ const server = await serveBench(await getWork('kritik-mineraller'), entries)
 const browser = await chromium.launch({
   executablePath,
   chromiumSandbox: sandbox,
-  args: [...QUIET_FLAGS, '--enable-blink-features=ForceEagerMeasureMemory'],
+  args: [...QUIET_FLAGS, '--enable-blink-features=ForceEagerMeasureMemory', '--js-flags=--expose-gc'],
 })
 
 try {

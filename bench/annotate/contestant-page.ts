@@ -4,6 +4,9 @@ import type { BenchApi } from './page/start-page'
 /** Loading and laying out the longest text, on a busy machine. */
 const LOADING = 90_000
 
+/** Scrolling to many places, where a painter paints each anew, in milliseconds. */
+const MANY_ANSWERS = 60_000
+
 /** A page of one contestant in a context of its own: where one does not come back, the others go on. */
 export class ContestantPage {
   #context: BrowserContext | null = null
@@ -31,7 +34,8 @@ export class ContestantPage {
       .then((value) => ({ value: value as Answer }))
       .catch((error: unknown) => new Error(`${this.url}: ${name} failed: ${String(error)}`))
     const late = new Promise<Error>((resolve) => {
-      setTimeout(() => resolve(new Error(`${this.url}: ${name} was not answered`)), this.patience).unref()
+      const patience = name === 'hits' ? MANY_ANSWERS : this.patience
+      setTimeout(() => resolve(new Error(`${this.url}: ${name} was not answered`)), patience).unref()
     })
     const first = await Promise.race([answer, late])
     if (!(first instanceof Error)) return first.value

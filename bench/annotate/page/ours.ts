@@ -40,6 +40,7 @@ const ours: Contestant = {
   notesAt: (x, y) => hits?.notesAt(x, y) ?? [],
   clear: () => {
     painter?.dispose()
+    hits?.dispose()
     painter = null
     hits = null
   },

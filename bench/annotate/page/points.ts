@@ -7,6 +7,9 @@ import { indexText } from './text-index'
 const PLACES = 16
 const POINTS = 25
 
+/** From the painting to the first question, in milliseconds. */
+const STILL = 1_500
+
 export interface Asked {
   /** Milliseconds a point took, at each place: one point is over sooner than a clock of the page ticks. */
   readonly times: number[]
@@ -23,6 +26,8 @@ export async function askPoints({ notesAt }: Contestant, page: OpenPage): Promis
   let right = 0
   if (!notesAt) return { times, asked: 0, right }
   const seeded = makeSeeded(page.notes.length)
+  // Who prepares for being asked does so while the page lies still.
+  await new Promise((resolve) => setTimeout(resolve, STILL))
   for (let place = 0; place < PLACES; place++) {
     scrollTo({ top: seeded.below(document.documentElement.scrollHeight - innerHeight), behavior: 'instant' })
     await lieStill()

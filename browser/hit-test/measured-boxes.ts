@@ -1,0 +1,106 @@
+import { listPassagePieces } from '../reader-dom/list-passage-pieces'
+import { indexReader } from '../reader-dom/reader-index'
+import { createBoxIndex } from './box-index'
+import { listNotedSpans, type NotedRange, type NotedSpan } from './noted-range'
+
+/** The boxes of passages as they are drawn, measured while the page has nothing else to do. */
+export interface MeasuredBoxes {
+  /** Puts these passages in the place of those known before; those that are the same objects need no measuring. */
+  set: (ranges: Iterable<NotedRange>) => void
+  /** What is drawn at a point of the window, in no order; null while not all is measured. */
+  at: (x: number, y: number) => NotedSpan[] | null
+  dispose: () => void
+}
+
+/** Left of an idle period when measuring stops, in milliseconds: one passage is measured in much less. */
+const ENOUGH = 1
+
+/** How long text that flows anew must stand before it is measured again, in milliseconds. */
+const REST = 200
+
+/**
+ * Measures passages in idle periods, and anew when the text has flowed anew: another width, view, size, theme or face.
+ * Where a browser has no idle periods nothing is measured.
+ */
+export function measureBoxes(root: Element): MeasuredBoxes {
+  const boxes = createBoxIndex<NotedSpan>()
+  let ranges: ReadonlySet<NotedRange> = new Set()
+  let measured = new Map<NotedRange, NotedSpan | null>()
+  let waiting: NotedRange[] = []
+  let idle = 0
+  let timer = 0
+
+  function measureWhenIdle() {
+    if (!('requestIdleCallback' in window) || idle !== 0 || waiting.length === 0) return
+    idle = requestIdleCallback((deadline) => {
+      idle = 0
+      const origin = root.getBoundingClientRect()
+      while (waiting.length > 0 && deadline.timeRemaining() > ENOUGH) measure(waiting.pop(), origin)
+      measureWhenIdle()
+    })
+  }
+
+  function measure(noted: NotedRange | undefined, origin: DOMRect) {
+    if (!noted || !ranges.has(noted) || measured.has(noted)) return
+    const index = indexReader(root)
+    const [span = null] = listNotedSpans(index, [noted])
+    measured.set(noted, span)
+    if (!span) return
+    const live = document.createRange()
+    for (const piece of listPassagePieces(index, noted.side, noted.range)) {
+      live.setStart(piece.startContainer, piece.startOffset)
+      live.setEnd(piece.endContainer, piece.endOffset)
+      boxes.add(
+        span,
+        Array.from(
+          live.getClientRects(),
+          ({ x, y, width, height }) => new DOMRect(x - origin.left, y - origin.top, width, height),
+        ),
+      )
+    }
+  }
+
+  function forget() {
+    boxes.clear()
+    measured = new Map()
+    waiting = []
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      waiting = [...ranges]
+      measureWhenIdle()
+    }, REST)
+  }
+
+  const sizes = new ResizeObserver(forget)
+  sizes.observe(root)
+  for (const paragraph of root.querySelectorAll('[data-paragraph]')) sizes.observe(paragraph)
+  // A change of view, size or theme stands on <html>, and may move the text without resizing a paragraph.
+  const settings = new MutationObserver(forget)
+  settings.observe(document.documentElement, { attributes: true })
+  document.fonts.addEventListener('loadingdone', forget)
+
+  return {
+    set: (next) => {
+      ranges = new Set(next)
+      for (const [noted, span] of measured) {
+        if (ranges.has(noted)) continue
+        if (span) boxes.remove(span)
+        measured.delete(noted)
+      }
+      waiting = [...ranges].filter((noted) => !measured.has(noted))
+      measureWhenIdle()
+    },
+    at: (x, y) => {
+      if (measured.size < ranges.size) return null
+      const { left, top } = root.getBoundingClientRect()
+      return boxes.at(x - left, y - top)
+    },
+    dispose: () => {
+      if (idle !== 0) cancelIdleCallback(idle)
+      clearTimeout(timer)
+      sizes.disconnect()
+      settings.disconnect()
+      document.fonts.removeEventListener('loadingdone', forget)
+    },
+  }
+}
