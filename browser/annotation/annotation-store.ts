@@ -1,11 +1,12 @@
 import type { Annotation } from '@/lib/annotation/annotation'
 import { openActions, type AnnotationActions } from './annotation-actions'
+import { openAnnotationViews } from './annotation-views'
 import { CursorUnknown, type Page } from './annotations-api'
 import { layOver } from './lay-over'
 import type { Entry } from './operation'
 import type { Outbox, OutboxEvents } from './outbox'
 import { placeTargets, type PlacedAnnotation, type Placement, type PlacingText } from './placed-annotation'
-import { sameValue } from './same-value'
+import { takeTurns } from './take-turns'
 import { textOrder } from './text-order'
 
 /** What is to be seen of my annotations now. A new object whenever something has changed. */
@@ -49,25 +50,28 @@ export type AnnotationStore = AnnotationActions & {
 /** What is known before the first answer. */
 const NOTHING_YET: Snapshot = { phase: 'loading', annotations: [], unsaved: 0, volatile: false }
 
+/** Annotations that are taken in at a stretch: some milliseconds of work. */
+const PART = 200
+
 /** My annotations of one work: what the server has, with what waits to be sent laid over it. */
 export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   const { text, work, makeId } = ports
   const server = new Map<string, Annotation>()
   const placed = new WeakMap<Annotation['targets'], Placement>()
-  let views: ReadonlyMap<string, PlacedAnnotation> = new Map()
+  const views = openAnnotationViews(viewOf, textOrder(text))
+  let waiting: ReadonlyMap<string, readonly Entry[]> = new Map()
   const listeners = new Set<() => void>()
   const savedListeners = new Set<(annotation: Annotation) => void>()
-  const byText = textOrder(text)
   let phase: Snapshot['phase'] = 'loading'
   let cursor: string | null = null
   let snapshot = NOTHING_YET
   let refreshing: Promise<void> | null = null
 
   const outbox = ports.openOutbox({
-    onChange: () => update(),
+    onChange: () => readOutbox(),
     onConfirmed: (annotation) => {
       learn([annotation])
-      update()
+      update([annotation.id])
       ports.announce(annotation)
       for (const listener of savedListeners) listener(annotation)
     },
@@ -89,25 +93,24 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     return found
   }
 
-  /** The same object as before where nothing is new, so that its card is not drawn again. */
-  function viewOf(id: string, entries: readonly Entry[]): PlacedAnnotation | null {
-    const laid = layOver(server.get(id) ?? null, entries)
-    if (laid === null) return null
-    const before = views.get(id)
-    const { annotation, state, refusal } = laid
-    const isSame =
-      before && sameValue([before.annotation, before.state, before.refusal], [annotation, state, refusal])
-    return isSame ? before : { ...laid, ...placementOf(annotation.targets) }
+  function viewOf(id: string): PlacedAnnotation | null {
+    const laid = layOver(server.get(id) ?? null, waiting.get(id) ?? [])
+    return laid && { ...laid, ...placementOf(laid.annotation.targets) }
   }
 
-  function update(): void {
-    const waiting = waitingEntries()
-    learn([...waiting.values()].flat().flatMap((entry) => entry.refusal?.current ?? []))
-    const ids = new Set([...server.keys(), ...waiting.keys()])
-    const annotations = [...ids].flatMap((id) => viewOf(id, waiting.get(id) ?? []) ?? []).sort(byText)
-    views = new Map(annotations.map((view) => [view.annotation.id, view]))
-    snapshot = { phase, annotations, unsaved: waiting.size, volatile: outbox.volatile() }
+  /** Shows what these annotations have become. */
+  function update(changed: Iterable<string>): void {
+    views.renew(changed)
+    snapshot = { phase, annotations: views.all(), unsaved: waiting.size, volatile: outbox.volatile() }
     for (const listener of listeners) listener()
+  }
+
+  /** What waited and what waits now may look otherwise. */
+  function readOutbox(): void {
+    const before = waiting
+    waiting = waitingEntries()
+    learn([...waiting.values()].flat().flatMap((entry) => entry.refusal?.current ?? []))
+    update(new Set([...before.keys(), ...waiting.keys()]))
   }
 
   /** What waits on each annotation of this work, in order of making. */
@@ -119,23 +122,36 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     return waiting
   }
 
-  function startOver(): Promise<void> {
+  /** Takes in what the server has, part by part: ten thousand annotations are not placed in one task. */
+  async function takeIn(annotations: readonly Annotation[]): Promise<void> {
+    const turn = takeTurns()
+    for (let at = 0; at < annotations.length; at += PART) {
+      const part = annotations.slice(at, at + PART)
+      learn(part)
+      views.renew(part.map(({ id }) => id))
+      await turn()
+    }
+  }
+
+  async function startOver(): Promise<void> {
+    const known = [...server.keys()]
     cursor = null
     server.clear()
-    return ask()
+    await ask()
+    update(known)
   }
 
   async function ask(): Promise<void> {
     try {
       const page = cursor === null ? await ports.list() : await ports.changes(cursor)
+      await takeIn(page.annotations)
       cursor = page.cursor
       phase = 'ready'
-      learn(page.annotations)
     } catch (error) {
       if (error instanceof CursorUnknown && cursor !== null) return startOver()
       phase = cursor === null ? 'unreachable' : 'ready'
     }
-    update()
+    update([])
   }
 
   return {
@@ -143,7 +159,7 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
       work,
       makeId,
       outbox,
-      view: (id) => views.get(id) ?? null,
+      view: views.get,
       server: (id) => server.get(id) ?? null,
     }),
     subscribe: (listener) => {
@@ -159,7 +175,7 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     hear: (annotation) => {
       if (annotation.work !== work) return
       learn([annotation])
-      update()
+      update([annotation.id])
     },
     refresh: () => {
       outbox.hurry()

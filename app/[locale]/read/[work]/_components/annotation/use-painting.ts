@@ -8,8 +8,9 @@ import {
   type Placement,
   type PlacingText,
 } from '@/browser/annotation/placed-annotation'
+import { listViewRanges } from '@/browser/annotation/view-ranges'
 import { choosePainter } from '@/browser/painter/choose-painter'
-import type { PaintedRange, Tone } from '@/browser/painter/painted-range'
+import type { PaintedRange } from '@/browser/painter/painted-range'
 import type { Painter } from '@/browser/painter/painter'
 import { withProjections } from '@/lib/annotation/note-targets'
 
@@ -38,17 +39,17 @@ export function usePainting(root: HTMLElement, { text, annotations, active, comp
     }
   }, [root])
   useEffect(() => {
-    const ranges = annotations.flatMap((view) => toRanges(view, view.annotation.id, view.annotation.meaning))
-    painter.current?.paint(drafted ? [...ranges, ...toRanges(drafted, '', 'draft')] : ranges)
+    const ranges = listViewRanges(annotations)
+    painter.current?.paint(drafted ? [...ranges, ...toDraftRanges(drafted)] : ranges)
   }, [root, annotations, drafted])
   useEffect(() => {
     painter.current?.focus(active)
   }, [root, active])
 }
 
-function toRanges(placed: Placement, id: string, tone: Tone): PaintedRange[] {
+function toDraftRanges(placed: Placement): PaintedRange[] {
   return placed.places.map((place) => {
     const { side, range } = place
-    return { id, side, range, tone, role: roleOf(placed, place) }
+    return { id: '', side, range, tone: 'draft', role: roleOf(placed, place) }
   })
 }

@@ -1,13 +1,14 @@
 'use client'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import {
   paragraphAt,
   paragraphOf,
   type Place,
   type PlacedAnnotation,
 } from '@/browser/annotation/placed-annotation'
+import { listViewRanges } from '@/browser/annotation/view-ranges'
 import { findUnitAt, type UnitAt } from '@/browser/hit-test/find-unit-at'
-import { createHitTest } from '@/browser/hit-test/hit-test'
+import { createHitTest, type HitTest } from '@/browser/hit-test/hit-test'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
 import { MARGIN } from './margin-room'
 import type { Annotations } from './annotation-context'
@@ -15,18 +16,22 @@ import type { Annotations } from './annotation-context'
 /** Lets a click or a tap on painted words open what stands on them: in the margin, or in a list beside the words. */
 export function useTextClicks(root: HTMLElement, annotations: Annotations): void {
   const { snapshot } = annotations
-  const hits = useMemo(() => createHitTest(root), [root])
+  const hits = useRef<HitTest | null>(null)
   const latest = useRef(annotations)
   useEffect(() => {
     latest.current = annotations
   })
   useEffect(() => {
-    hits.set(
-      snapshot.annotations.flatMap(({ annotation: { id }, places }) =>
-        places.map(({ side, range }) => ({ id, side, range })),
-      ),
-    )
-  }, [hits, snapshot.annotations])
+    const opened = createHitTest(root)
+    hits.current = opened
+    return () => {
+      opened.dispose()
+      hits.current = null
+    }
+  }, [root])
+  useEffect(() => {
+    hits.current?.set(listViewRanges(snapshot.annotations))
+  }, [root, snapshot.annotations])
 
   useEffect(() => {
     function open(event: MouseEvent) {
@@ -36,7 +41,7 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
       if (event.button !== 0 || event.detail > 1 || isOther || document.getSelection()?.isCollapsed === false)
         return
       const { clientX: x, clientY: y } = event
-      const ids = hits.notesAt(x, y)
+      const ids = hits.current?.notesAt(x, y) ?? []
       const [first] = ids
       if (first === undefined) {
         activate(null)
@@ -54,7 +59,7 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
     }
     root.addEventListener('click', open)
     return () => root.removeEventListener('click', open)
-  }, [root, hits])
+  }, [root])
 }
 
 /** The place of a note that a unit of the text belongs to. */
