@@ -1,5 +1,5 @@
 import { checkAxe, expect, test } from './fixtures'
-import { clickSentence, openReader } from './reader'
+import { clickSentence, openReader, readAt } from './reader'
 import { REVISED } from './site'
 
 const REVISION = '/read/[work]/revisions/[revision]'
@@ -56,6 +56,7 @@ test('in the reader the card of a changed sentence leads to its history, and no 
   await expect(page.getByRole('button', { name: site.m('reader.sentence.copy.link') })).toBeVisible()
   await expect(history).toHaveCount(0)
   await page.keyboard.press('Escape')
+  await readAt(page, REVISED.segment)
   await clickSentence(page, REVISED.segment)
   await history.click()
   await expect(page).toHaveURL(new RegExp(`${site.path('/read/[work]/history/[segment]')}$`))
