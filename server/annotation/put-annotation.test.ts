@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { describeTarget } from '@/lib/anchor/describe-target'
+import { getRange } from '@/lib/anchor/side-text'
+import type { Target } from '@/lib/anchor/target'
 import { Annotation } from '@/lib/annotation/annotation'
 import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
+import { sideTextAt } from '@/lib/work/side-text-of'
 import { useTestDatabase } from '@/prisma/use-test-database'
+import { getWork } from '../content/load-work'
 import { makeInput, makeReader, makeTarget, newId, WORK } from './annotation.fixture'
 import { deleteAnnotation } from './delete-annotation'
 import { patchAnnotation } from './patch-annotation'
@@ -90,6 +95,21 @@ describe('putAnnotation', () => {
     await expect(
       putAnnotation({ viewer: await makeReader(), id: newId(), input, match: null }),
     ).rejects.toMatchObject({ code, detail: { issues: [{ path: 'targets.1' }] } })
+  })
+
+  it('takes a note that was made on an earlier revision, and none on what never stood there', async () => {
+    const sideText = sideTextAt(await getWork(WORK), 'en', 1)
+    const start = sideText.running.indexOf('is currently an important supplier')
+    const target = describeTarget(sideText, getRange(sideText, { start, end: start + 12 }), 1)
+    const viewer = await makeReader()
+    const put = async (targets: Target[]) =>
+      putAnnotation({ viewer, id: newId(), input: await makeInput({ targets }), match: null })
+    expect(await put([target])).toMatchObject({ outcome: 'created', annotation: { targets: [target] } })
+    await expect(put([{ ...target, revision: 2 }])).rejects.toMatchObject({ code: 'quote-mismatch' })
+    const other = { ...target.quote, exact: 'is already an' }
+    await expect(
+      put([{ ...target, end: { ...target.end, offset: target.end.offset + 1 }, quote: other }]),
+    ).rejects.toMatchObject({ code: 'quote-mismatch' })
   })
 
   it('refuses a target with false surroundings', async () => {
