@@ -1,6 +1,7 @@
 import type { Side } from '@/lib/text/side'
 import { findSide, indexReader } from '../reader-dom/reader-index'
 import { getRunningOffset } from '../reader-dom/running-offset'
+import { findCaret } from './find-caret'
 
 /** A UTF-16 unit of the running text of a side. */
 export interface UnitAt {
@@ -17,20 +18,6 @@ export function findUnitAt(root: Element, x: number, y: number): UnitAt | null {
   // A caret stands between two characters, before or after the one the point is on.
   const at = [caret.offset - 1, caret.offset].find((offset) => isDrawnAt(caret.node, offset, x, y))
   return at === undefined ? null : { side, offset: getRunningOffset(indexReader(root), side, caret.node, at) }
-}
-
-/** The standard way to ask, and the older way of WebKit. */
-interface CaretFinder {
-  caretPositionFromPoint?: (x: number, y: number) => CaretPosition | null
-  caretRangeFromPoint?: (x: number, y: number) => Range | null
-}
-
-function findCaret(x: number, y: number): { node: Text; offset: number } | null {
-  const finder: CaretFinder = document
-  const position = finder.caretPositionFromPoint?.(x, y)
-  const range = position ? null : finder.caretRangeFromPoint?.(x, y)
-  const node = position?.offsetNode ?? range?.startContainer
-  return node instanceof Text ? { node, offset: position?.offset ?? range?.startOffset ?? 0 } : null
 }
 
 function findSentence(node: Text): Element | null {

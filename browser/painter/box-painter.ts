@@ -1,4 +1,5 @@
 import { listLineBoxes } from '../reader-dom/list-line-boxes'
+import { watchFlow } from '../reader-dom/watch-flow'
 import { LAYERS, listLayerRanges, type LayerName } from './layers'
 import type { PaintedRange } from './painted-range'
 import type { Painter } from './painter'
@@ -10,7 +11,6 @@ import type { Painter } from './painter'
 export function createBoxPainter(root: HTMLElement): Painter {
   let ranges: readonly PaintedRange[] = []
   let focused: string | null = null
-  let frame = 0
   const sheet = document.createElement('div')
   sheet.className = 'highlight-boxes'
   sheet.setAttribute('aria-hidden', 'true')
@@ -18,7 +18,6 @@ export function createBoxPainter(root: HTMLElement): Painter {
   root.append(sheet)
 
   function lay() {
-    frame = 0
     const origin = sheet.getBoundingClientRect()
     const boxes = LAYERS.flatMap((layer) =>
       listLayerRanges(root, layer, ranges, focused)
@@ -28,18 +27,7 @@ export function createBoxPainter(root: HTMLElement): Painter {
     sheet.replaceChildren(...boxes)
   }
 
-  /** Once a frame at most: measuring makes the browser lay out the page. */
-  function layLater() {
-    frame ||= requestAnimationFrame(lay)
-  }
-
-  const observer = new ResizeObserver(layLater)
-  observer.observe(root)
-  for (const paragraph of root.querySelectorAll('[data-paragraph]')) observer.observe(paragraph)
-  // A change of view, size or theme stands on <html>, and may move the text without resizing a paragraph.
-  const settings = new MutationObserver(layLater)
-  settings.observe(document.documentElement, { attributes: true })
-  document.fonts.addEventListener('loadingdone', layLater)
+  const stop = watchFlow(root, lay)
 
   return {
     paint: (next) => {
@@ -52,10 +40,7 @@ export function createBoxPainter(root: HTMLElement): Painter {
       lay()
     },
     dispose: () => {
-      cancelAnimationFrame(frame)
-      observer.disconnect()
-      settings.disconnect()
-      document.fonts.removeEventListener('loadingdone', layLater)
+      stop()
       sheet.remove()
       delete root.dataset['boxes']
     },

@@ -63,8 +63,10 @@ export interface Annotations {
   /** What the reader is choosing words for; their selection then goes to that. */
   choosing: Choosing | null
   choose: (choosing: Choosing | null) => void
-  /** Lets the reader move the ends of a target (from 0) on the page; null where that is not offered. */
-  startAdjusting: ((id: string, target: number) => void) | null
+  /** The target (from 0, of those on display) whose ends are being moved on the page. */
+  adjusting: { id: string; target: number } | null
+  startAdjusting: (id: string, target: number) => void
+  stopAdjusting: () => void
   list: OpenList | null
   openList: (list: Omit<OpenList, 'key'>) => void
   /** Closes this list, if it is still the open one; any, where none is named. */

@@ -8,6 +8,7 @@ import { AnnotationList } from './annotation-list'
 import { AnnotationPanel } from './annotation-panel'
 import { AnnotationProvider } from './annotation-context'
 import { ComposePlace } from './compose-place'
+import { Painting } from './painting'
 import { PanelButton } from './panel-button'
 import { ParagraphAnnotations } from './paragraph-annotations'
 import { SelectionTools } from './selection-tools'
@@ -16,7 +17,6 @@ import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
 import { useDetachedNotice } from './use-detached-notice'
 import { usePageMain } from './use-page-main'
-import { usePainting } from './use-painting'
 import { useTextClicks } from './use-text-clicks'
 
 interface AnnotationLayerProps {
@@ -29,9 +29,8 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   const { root, revision, links } = useReader()
   const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links }))
   const { annotations, toast, dropToast } = useAnnotationSession(text, reference)
-  const { snapshot, active, composing, list, panel } = annotations
+  const { snapshot, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
-  usePainting(root, { text, annotations: snapshot.annotations, active, composing })
   useTextClicks(root, annotations)
   useAnnotationKeys(annotations)
   useDetachedNotice(annotations)
@@ -44,7 +43,8 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
         onOpen={() => annotations.openPanel(true)}
       />
       <ParagraphAnnotations />
-      <SelectionTools />
+      <Painting />
+      {!adjusting && <SelectionTools />}
       {composing && <ComposePlace draft={composing} />}
       {list && <AnnotationList key={list.key} list={list} />}
       {panel && <AnnotationPanel />}

@@ -3,6 +3,8 @@ import type { MouseEvent } from 'react'
 import { useTranslations } from 'next-intl'
 import type { NotePassage } from '@/browser/annotation/list-passages'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { otherSide } from '@/lib/text/side'
+import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
 import { keepFocusOnCard } from './keep-focus-on-card'
 import { useNoteTargets } from './use-note-targets'
@@ -10,13 +12,16 @@ import { useNoteTargets } from './use-note-targets'
 /** What can be done with a passage of one's own note: its ends can be moved, and a projection confirmed or taken away. */
 export function PassageTools({ view, passage }: { view: PlacedAnnotation; passage: NotePassage }) {
   const t = useTranslations('annotate')
+  const { view: shown } = useReader()
   const { startAdjusting } = useAnnotations()
   const { confirm, takeAway } = useNoteTargets()
   const { id } = view.annotation
   const { role, side, places } = passage
   const [place] = places
   const isProjected = role === 'projected'
-  const canAdjust = startAdjusting !== null && place !== undefined
+  // Only what can be seen can be adjusted.
+  const isHidden = shown === otherSide(side)
+  const canAdjust = place !== undefined && !isHidden
   if (!isProjected && !canAdjust) return null
   const act = (task: () => void) => (event: MouseEvent<HTMLElement>) => {
     keepFocusOnCard(event.currentTarget)

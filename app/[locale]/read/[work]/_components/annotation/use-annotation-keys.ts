@@ -14,6 +14,7 @@ export function useAnnotationKeys({
   openPanel,
   active,
   activate,
+  adjusting,
   shelf,
 }: Annotations): void {
   const t = useTranslations('annotate')
@@ -64,8 +65,8 @@ export function useAnnotationKeys({
     group,
     label: t('key.close'),
     run: () => {
-      // A list or a panel closes by itself.
-      if (active === null || shelf !== 'margin') return false
+      // A list or a panel closes by itself; a passage that is being adjusted is left first.
+      if (active === null || shelf !== 'margin' || adjusting !== null) return false
       activate(null)
       return true
     },

@@ -44,6 +44,8 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
   const [editing, edit] = useState<Annotations['editing']>(null)
   const [composing, compose] = useState<Draft | null>(null)
   const [choosing, setChoosing] = useState<Choosing | null>(null)
+  const [adjusting, setAdjusting] = useState<Annotations['adjusting']>(null)
+  const stopAdjusting = useCallback(() => setAdjusting(null), [])
   const [list, setList] = useState<OpenList | null>(null)
   const [panel, openPanel] = useState(false)
   const [removed, setRemoved] = useState<Annotation | null>(null)
@@ -107,7 +109,15 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
         // After what was open has given the focus back: by the keyboard, the choosing begins at the note.
         requestAnimationFrame(() => focusSentence(near))
       },
-      startAdjusting: null,
+      adjusting,
+      startAdjusting: (id, target) => {
+        openPanel(false)
+        setList(null)
+        setToast(null)
+        activate(id)
+        setAdjusting({ id, target })
+      },
+      stopAdjusting,
       list,
       openList: (opened) => setList((last) => ({ ...opened, key: (last?.key ?? 0) + 1 })),
       closeList: (closed) =>
@@ -164,6 +174,8 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
       editing,
       composing,
       choosing,
+      adjusting,
+      stopAdjusting,
       reference,
       list,
       panel,

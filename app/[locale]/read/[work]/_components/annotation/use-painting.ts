@@ -1,6 +1,5 @@
 'use client'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Draft } from '@/browser/annotation/drafts'
 import {
   placeTargets,
   roleOf,
@@ -12,24 +11,22 @@ import { listViewRanges } from '@/browser/annotation/view-ranges'
 import { choosePainter } from '@/browser/painter/choose-painter'
 import type { PaintedRange } from '@/browser/painter/painted-range'
 import type { Painter } from '@/browser/painter/painter'
-import { withProjections } from '@/lib/annotation/note-targets'
+import type { Target } from '@/lib/anchor/target'
 
 interface Painted {
   text: PlacingText
   annotations: readonly PlacedAnnotation[]
   /** What stands out. */
   active: string | null
-  /** The passage a comment is being written on. */
-  composing: Draft | null
+  /** What is chosen and not kept yet, with what follows from it. */
+  drafted: readonly Target[] | null
 }
 
 /** Keeps annotations painted over the text of `root`. */
-export function usePainting(root: HTMLElement, { text, annotations, active, composing }: Painted): void {
+export function usePainting(root: HTMLElement, { text, annotations, active, drafted }: Painted): void {
   const painter = useRef<Painter | null>(null)
-  const drafted = useMemo(
-    () => composing && placeTargets(text, withProjections(text, composing.targets)),
-    [text, composing],
-  )
+  const kept = useMemo(() => listViewRanges(annotations), [annotations])
+  const fresh = useMemo(() => (drafted ? toDraftRanges(placeTargets(text, drafted)) : []), [text, drafted])
   useEffect(() => {
     const chosen = choosePainter(root)
     painter.current = chosen
@@ -39,9 +36,8 @@ export function usePainting(root: HTMLElement, { text, annotations, active, comp
     }
   }, [root])
   useEffect(() => {
-    const ranges = listViewRanges(annotations)
-    painter.current?.paint(drafted ? [...ranges, ...toDraftRanges(drafted)] : ranges)
-  }, [root, annotations, drafted])
+    painter.current?.paint([...kept, ...fresh])
+  }, [root, kept, fresh])
   useEffect(() => {
     painter.current?.focus(active)
   }, [root, active])

@@ -35,7 +35,8 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
 
   useEffect(() => {
     function open(event: MouseEvent) {
-      const { activate, openList, snapshot: now, text } = latest.current
+      const { activate, adjusting, openList, snapshot: now, text } = latest.current
+      if (adjusting) return
       const isOther =
         event.target instanceof Element && event.target.closest('a, button, [data-margin]') !== null
       if (event.button !== 0 || event.detail > 1 || isOther || document.getSelection()?.isCollapsed === false)

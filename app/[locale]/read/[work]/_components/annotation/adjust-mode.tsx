@@ -1,0 +1,108 @@
+'use client'
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { useTranslations } from 'next-intl'
+import { measureSpots, type Spot } from '@/browser/adjusting/handle-spots'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { watchFlow } from '@/browser/reader-dom/watch-flow'
+import type { Target } from '@/lib/anchor/target'
+import { useReader } from '../reader-context'
+import { useShortcut } from '../shortcut-context'
+import { AdjustBar } from './adjust-bar'
+import { AdjustHandle } from './adjust-handle'
+import { useAdjusting, type Adjusting } from './use-adjusting'
+import { useAdjustingFocus } from './use-adjusting-focus'
+import { usePageMain } from './use-page-main'
+
+interface AdjustModeProps {
+  view: PlacedAnnotation
+  /** Which of the note's targets, from 0. */
+  at: number
+  /** Told what the note's targets would be now; null at the end. */
+  onMove: (targets: readonly Target[] | null) => void
+}
+
+/** Two handles at the ends of a passage, over the text and moving none of it, and what saves or drops the change. */
+export function AdjustMode({ view, at, onMove }: AdjustModeProps) {
+  const adjusting = useAdjusting(view, at, onMove)
+  return adjusting && <Handles adjusting={adjusting} />
+}
+
+function Handles({ adjusting }: { adjusting: Adjusting }) {
+  const t = useTranslations('annotate.adjust')
+  const { root, announce } = useReader()
+  const main = usePageMain()
+  const hint = useId()
+  const sheet = useRef<HTMLDivElement>(null)
+  const start = useRef<HTMLDivElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const [isDragged, setDragged] = useState(false)
+  const { sideText, range, cancel } = adjusting
+  const { side } = sideText
+
+  const measure = useCallback(() => measureSpots(root, side, range), [root, side, range])
+  useLayoutEffect(() => {
+    const place = () => {
+      const spots = measure()
+      const origin = sheet.current?.getBoundingClientRect()
+      if (!spots || !origin) return
+      for (const [handle, spot] of [
+        [start.current, spots.start],
+        [end.current, spots.end],
+      ] as const)
+        if (handle) stand(handle, spot, origin)
+    }
+    place()
+    return watchFlow(root, place)
+  }, [root, measure])
+  useAdjustingFocus(root, { first: end, side, range })
+
+  // A view that hides the side leaves nothing to adjust.
+  const latest = useRef(() => {})
+  useEffect(() => {
+    latest.current = () => {
+      if (measure()) return
+      cancel()
+      announce(t('hidden'))
+    }
+  })
+  useEffect(() => watchFlow(root, () => latest.current()), [root])
+
+  useShortcut({
+    id: 'adjust-cancel',
+    keys: ['Escape'],
+    group: 'notes',
+    label: t('key.cancel'),
+    run: cancel,
+  })
+
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    cancel()
+  }
+  const shared = { adjusting, hint, onDrag: setDragged }
+  return createPortal(
+    <div
+      ref={sheet}
+      className="adjusting"
+      role="group"
+      aria-label={t('label')}
+      data-dragged={isDragged ? '' : undefined}
+      onKeyDown={press}
+    >
+      <AdjustHandle ref={start} end="start" {...shared} />
+      <AdjustHandle ref={end} end="end" {...shared} />
+      <AdjustBar adjusting={adjusting} hint={hint} isDragged={isDragged} measure={measure} />
+    </div>,
+    main,
+  )
+}
+
+/** Sets a handle at its spot: the one above the line the passage begins on, the other below the one it ends on. */
+function stand(handle: HTMLElement, { x, top, height }: Spot, origin: DOMRect) {
+  const isStart = handle.dataset.end === 'start'
+  handle.style.setProperty('left', `${x - origin.left}px`)
+  handle.style.setProperty('top', `${(isStart ? top : top + height) - origin.top}px`)
+  handle.style.setProperty('--line', `${height}px`)
+}

@@ -1,0 +1,43 @@
+'use client'
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslations } from 'next-intl'
+import { withProjections } from '@/lib/annotation/note-targets'
+import type { Target } from '@/lib/anchor/target'
+import { useReader } from '../reader-context'
+import { AdjustMode } from './adjust-mode'
+import { useAnnotations } from './annotation-context'
+import { usePainting } from './use-painting'
+
+/**
+ * The painted text, and the handles of the passage that is being adjusted: what they move is painted as they move it,
+ * with what follows from it on the other side, and nothing else is drawn anew.
+ */
+export function Painting() {
+  const t = useTranslations('annotate.adjust')
+  const { root, announce } = useReader()
+  const { snapshot, text, active, composing, adjusting, stopAdjusting } = useAnnotations()
+  const { annotations } = snapshot
+  const [moved, setMoved] = useState<readonly Target[] | null>(null)
+  const adjusted = annotations.find(({ annotation }) => annotation.id === adjusting?.id)
+  const isGone = adjusting !== null && !adjusted
+
+  const painted = useMemo(
+    () => (moved && adjusted ? annotations.filter((view) => view !== adjusted) : annotations),
+    [annotations, adjusted, moved],
+  )
+  const drafted = useMemo(
+    () => (composing ? withProjections(text, composing.targets) : moved),
+    [text, composing, moved],
+  )
+  usePainting(root, { text, annotations: painted, active, drafted })
+
+  useEffect(() => {
+    if (!isGone) return
+    announce(t('changed'))
+    stopAdjusting()
+  }, [isGone, announce, stopAdjusting, t])
+
+  if (!adjusting || !adjusted) return null
+  const { id, target } = adjusting
+  return <AdjustMode key={`${id} ${target}`} view={adjusted} at={target} onMove={setMoved} />
+}

@@ -1,0 +1,87 @@
+'use client'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslations } from 'next-intl'
+import { findAdjustable } from '@/browser/adjusting/start-range'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { sameValue } from '@/browser/annotation/same-value'
+import { describeTarget } from '@/lib/anchor/describe-target'
+import { passageText } from '@/lib/anchor/passage-text'
+import { EXACT_LENGTH } from '@/lib/anchor/quote-limits'
+import type { SideText } from '@/lib/anchor/side-text'
+import type { Target } from '@/lib/anchor/target'
+import type { TextRange } from '@/lib/anchor/text-range'
+import { withPassageAt } from '@/lib/annotation/note-targets'
+import { useReader } from '../reader-context'
+import { useAnnotations } from './annotation-context'
+
+export interface Adjusting {
+  sideText: SideText
+  /** The passage as it is now. */
+  range: TextRange
+  words: string
+  /** Moves its ends; a passage too long to be quoted is not taken. */
+  change: (range: TextRange) => void
+  save: () => void
+  cancel: () => void
+}
+
+/**
+ * The passage of a target while its ends are being moved; null where the target is not found in the text. Ends by itself
+ * when the note changes meanwhile.
+ */
+export function useAdjusting(
+  view: PlacedAnnotation,
+  at: number,
+  onMove: (targets: readonly Target[] | null) => void,
+): Adjusting | null {
+  const t = useTranslations('annotate.adjust')
+  const { announce } = useReader()
+  const { store, text, stopAdjusting } = useAnnotations()
+  const [begun] = useState(() => ({ found: findAdjustable(text.sides, view, at), targets: view.targets }))
+  const [range, setRange] = useState(begun.found?.range ?? null)
+  const sideText = begun.found ? text.sides[begun.found.side] : null
+  const isStale = !sideText || !sameValue(view.targets, begun.targets)
+
+  const targets = useMemo(
+    () =>
+      sideText && range
+        ? withPassageAt(text, begun.targets, at, describeTarget(sideText, range, text.revision))
+        : null,
+    [text, begun, at, sideText, range],
+  )
+  useEffect(() => {
+    onMove(targets)
+    return () => onMove(null)
+  }, [targets, onMove])
+  useEffect(() => {
+    if (!isStale) return
+    announce(t('changed'))
+    stopAdjusting()
+  }, [isStale, announce, stopAdjusting, t])
+
+  const change = useCallback(
+    (next: TextRange) => {
+      if (sideText && passageText(sideText, next).length <= EXACT_LENGTH)
+        setRange((last) => (sameValue(last, next) ? last : next))
+    },
+    [sideText],
+  )
+  if (!sideText || !range || !targets) return null
+  const words = passageText(sideText, range)
+  return {
+    sideText,
+    range,
+    words,
+    change,
+    save: () => {
+      stopAdjusting()
+      announce(t('saved', { words }))
+      if (!sameValue(targets, view.annotation.targets))
+        void store.change(view.annotation, { targets: [...targets] })
+    },
+    cancel: () => {
+      stopAdjusting()
+      announce(t('cancelled'))
+    },
+  }
+}
