@@ -1,0 +1,93 @@
+import type { Span } from '../../anchor/text-range'
+import { SIDES, otherSide, type Side } from '../../text/side'
+import type { WordLink } from '../word-link'
+import { attachWords, learnAttachments, type TokenGroup } from './attachments'
+import type { ChoiceModel } from './choice-model'
+import { makeDictionary, type Dictionary, type LinkedSegment } from './dictionary'
+import { likenPair, likenWord } from './liken'
+import { pairNeighbours } from './neighbours'
+import { listTokens, type Token } from './tokens'
+import { linkBest, makePairing, type Pairing } from './pairing'
+
+/** What is to be known for proposing, learnt from links that a person has confirmed. */
+export interface Lessons {
+  readonly dictionary: Dictionary
+  readonly attachments: ChoiceModel
+}
+
+export function learnFrom(segments: readonly LinkedSegment[]): Lessons {
+  return { dictionary: makeDictionary(segments), attachments: learnAttachments(segments) }
+}
+
+/** Less alike than this, two words are not linked. */
+const FLOOR = 0.1
+
+/** How much it costs to stand at the other end of the sentence. */
+const DISTANCE = 0.15
+
+/** Less alike than this, a word that is left does not join a link beside it; and so far beside it at most. */
+const JOIN = { floor: 0.15, content: 2, function: 3 }
+
+/**
+ * Proposes links for the words of a segment that nobody has told of yet (`isFree`), in the order of the Turkish. Numbers,
+ * names, cognates and words linked elsewhere come first, then what stands beside them, then what completes them.
+ */
+export function proposeLinks(
+  texts: Readonly<Record<Side, string>>,
+  lessons: Lessons,
+  isFree: (side: Side, word: Span) => boolean = () => true,
+): WordLink[] {
+  const all = { tr: listTokens(texts.tr, 'tr'), en: listTokens(texts.en, 'en') }
+  const free = {
+    tr: all.tr.filter((token) => isFree('tr', token)),
+    en: all.en.filter((token) => isFree('en', token)),
+  }
+  // 1. Words that are alike or known, the surest first.
+  const pairing = makePairing()
+  linkBest(pairing, free.tr, free.en, FLOOR, (tr, en) => {
+    const apart = Math.abs(tr.at / all.tr.length - en.at / all.en.length)
+    return likenPair(tr, en, lessons.dictionary) - DISTANCE * apart
+  })
+  // 2. Content words between words that are linked.
+  pairNeighbours(pairing, all, free)
+  // 3. What belongs to a link beside it: the second word of a verb, an article, a preposition.
+  const groups = listGroups(pairing)
+  joinNeighbours(free, groups, lessons.dictionary)
+  const left = free.en.filter((en) => en.isFunction && !groups.some((group) => group.en.includes(en)))
+  attachWords(left, all.en, groups, lessons.attachments)
+  return groups
+    .map(({ tr, en }) => ({ tr: joinRuns(tr), en: joinRuns(en) }))
+    .sort((a, b) => (a.tr[0]?.start ?? 0) - (b.tr[0]?.start ?? 0))
+}
+
+function listGroups(pairing: Pairing): TokenGroup[] {
+  return [...pairing.byTr].map(([tr, en]) => ({ tr: [tr], en: [en] }))
+}
+
+function joinNeighbours(
+  free: Readonly<Record<Side, readonly Token[]>>,
+  groups: readonly TokenGroup[],
+  dictionary: Dictionary,
+): void {
+  for (const side of SIDES)
+    for (const token of free[side]) {
+      if (groups.some((group) => group[side].includes(token))) continue
+      const reach = token.isFunction ? JOIN.function : JOIN.content
+      const [best] = groups
+        .filter((group) => group[side].some(({ at }) => Math.abs(at - token.at) <= reach))
+        .map((group) => ({ group, score: likenWord(token, side, group[otherSide(side)], dictionary) }))
+        .sort((a, b) => b.score - a.score)
+      if (best && best.score >= JOIN.floor) best.group[side].push(token)
+    }
+}
+
+/** Words that follow each other with nothing but a space between them are one run. */
+function joinRuns(tokens: readonly Token[]): Span[] {
+  const runs: { start: number; end: number; last: number }[] = []
+  for (const { start, end, at, follows } of [...tokens].sort((a, b) => a.at - b.at)) {
+    const run = runs.at(-1)
+    if (run && run.last + 1 === at && follows) Object.assign(run, { end, last: at })
+    else runs.push({ start, end, last: at })
+  }
+  return runs.map(({ start, end }) => ({ start, end }))
+}
