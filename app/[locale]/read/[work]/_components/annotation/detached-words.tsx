@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { DetachedTarget, PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { showContext } from '@/browser/annotation/show-context'
 import { useAnnotations } from './annotation-context'
 
 interface DetachedWordsProps {
@@ -15,13 +16,13 @@ export function DetachedWords({ view, lost: { target, reason }, hasTools }: Deta
   const { choose } = useAnnotations()
   const words = view.targets[target]
   if (!words) return null
-  const { exact, prefix, suffix } = words.quote
+  const { exact, prefix, suffix } = showContext(words.quote)
   return (
     <div className="annotation-detached">
       <q lang={words.side}>
-        {prefix && `…${prefix}`}
+        {prefix}
         <mark>{exact}</mark>
-        {suffix && `${suffix}…`}
+        {suffix}
       </q>
       <p>{t(`detached.reason.${reason}`)}</p>
       {hasTools && (
