@@ -10,6 +10,7 @@ import { EditComment } from './edit-comment'
 import { MeaningSign } from './meaning-sign'
 import { Moment } from './moment'
 import { NotePassages } from './note-passages'
+import { RelatedPlaces } from './related-places'
 
 interface AnnotationCardProps {
   view: PlacedAnnotation
@@ -29,6 +30,7 @@ export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
   const isBrief = shelf === 'margin' && !isOpen
   // Where two texts stand beside each other, neither is shown a second time.
   const isCompared = state === 'clash' && !isBrief
+  const hasTools = isOpen && !isEdited && !isCompared
   const hasQuote = shelf !== 'margin' || isOpen || body === null
   return (
     <article
@@ -61,10 +63,11 @@ export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
         </button>
         <Moment at={annotation.createdAt} />
       </header>
-      {hasQuote && <NotePassages view={view} hasTools={isOpen && !isEdited && !isCompared} />}
+      {hasQuote && <NotePassages view={view} hasTools={hasTools} />}
       {isEdited ? <EditComment view={view} /> : body && !isCompared && <AnnotationBody {...body} />}
+      {hasQuote && <RelatedPlaces view={view} hasTools={hasTools} />}
       {!isEdited && <AnnotationState view={view} shelf={shelf} isBrief={isBrief} />}
-      {isOpen && !isEdited && !isCompared && <AnnotationTools view={view} shelf={shelf} />}
+      {hasTools && <AnnotationTools view={view} shelf={shelf} />}
     </article>
   )
 }

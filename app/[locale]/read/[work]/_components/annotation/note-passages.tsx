@@ -5,7 +5,6 @@ import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { lacksCounterpart } from '@/lib/annotation/note-targets'
 import { EarlierRevision } from './earlier-revision'
 import { NotePassage } from './note-passage'
-import { RelatedPlaces } from './related-places'
 import { useNoteTargets } from './use-note-targets'
 
 interface NotePassagesProps {
@@ -14,17 +13,15 @@ interface NotePassagesProps {
   hasTools: boolean
 }
 
-/** The words a note stands on, on one side and the other, and what else is to be seen with them. */
+/** The words a note stands on, on one side and the other. */
 export function NotePassages({ view, hasTools }: NotePassagesProps) {
   const t = useTranslations('annotate')
   const { project } = useNoteTargets()
-  const passages = listPassages(view)
-  const related = passages.filter(({ role }) => role === 'related')
   const isBare = lacksCounterpart(view.targets) && view.places.length > 0
   return (
     <div className="annotation-passages">
-      {passages
-        .filter((passage) => !related.includes(passage))
+      {listPassages(view)
+        .filter(({ role }) => role !== 'related')
         .map((passage) => (
           <NotePassage key={passage.targets[0]} view={view} passage={passage} hasTools={hasTools} />
         ))}
@@ -36,7 +33,6 @@ export function NotePassages({ view, hasTools }: NotePassagesProps) {
         </p>
       )}
       <EarlierRevision view={view} />
-      {related.length > 0 && <RelatedPlaces view={view} passages={related} hasTools={hasTools} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
-import type { NotePassage } from '@/browser/annotation/list-passages'
+import { listPassages } from '@/browser/annotation/list-passages'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { useAnnotations } from './annotation-context'
 import { DetachedWords } from './detached-words'
@@ -11,16 +11,18 @@ import { useNoteTargets } from './use-note-targets'
 
 interface RelatedPlacesProps {
   view: PlacedAnnotation
-  passages: readonly NotePassage[]
+  /** Whether the reader may act on them now. */
   hasTools: boolean
 }
 
 /** The places elsewhere in the work that are to be seen with a note: each leads there, and can be taken off. */
-export function RelatedPlaces({ view, passages, hasTools }: RelatedPlacesProps) {
+export function RelatedPlaces({ view, hasTools }: RelatedPlacesProps) {
   const t = useTranslations('annotate')
   const { goTo } = useAnnotations()
   const { unrelate } = useNoteTargets()
   const title = useId()
+  const passages = listPassages(view).filter(({ role }) => role === 'related')
+  if (passages.length === 0) return null
   return (
     <div className="annotation-related">
       <p id={title}>{t('related.title')}</p>
