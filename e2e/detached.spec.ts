@@ -17,7 +17,7 @@ test('words that a revision took away are listed with their surroundings, and at
   await expect(panel).toContainText(site.m('annotate.detached.count', { count: 1 }))
   const note = panel.getByRole('article')
   await expect(note.locator('mark')).toHaveText(LOST.words)
-  await expect(note.locator('.annotation-detached q')).toContainText('category of energy resources that lack')
+  await expect(note.locator('.annotation-detached q')).toContainText('of energy resources that lack')
   await expect(note).toContainText(site.m('annotate.detached.reason.not-found'))
   await note
     .getByRole('button', { name: site.m('annotate.meaning.doubt') })
