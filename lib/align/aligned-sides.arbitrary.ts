@@ -50,6 +50,9 @@ export const alignedSides: fc.Arbitrary<AlignedSides> = fc
 export const alignedRanges: fc.Arbitrary<AlignedSides & { side: Side; inner: TextRange; outer: TextRange }> =
   alignedSides.chain((aligned) => nestedRangesOf(aligned).map((nested) => ({ ...aligned, ...nested })))
 
+/** Room for several sentences and the end of a paragraph, in UTF-16 units. */
+const LONGEST = 900
+
 /** A side, and two of its ranges, the first within the second. */
 export function nestedRangesOf({
   sides,
@@ -60,7 +63,10 @@ export function nestedRangesOf({
       const { id, start } = segments.findLast((segment) => segment.start <= offset) ?? { id: '', start: 0 }
       return { segment: id, offset: offset - start }
     }
-    const offsets = fc.array(fc.nat(running.length), { minLength: 4, maxLength: 4 })
+    const length = Math.min(LONGEST, running.length)
+    const offsets = fc
+      .tuple(fc.nat(running.length - length), fc.array(fc.nat(length), { minLength: 4, maxLength: 4 }))
+      .map(([from, places]) => places.map((place) => from + place))
     return offsets.map((unsorted) => {
       const [a = 0, b = 0, c = 0, d = 0] = unsorted.sort((first, second) => first - second)
       return {
