@@ -1,5 +1,4 @@
 import type { Side } from '../text/side'
-import { WorkId } from './ids'
 
 /** The reader's address below the language, in each of them; `[work]` is the work's id. */
 export const READER_PATHS = { tr: '/oku/[work]', en: '/read/[work]' } as const satisfies Record<Side, string>
@@ -7,10 +6,4 @@ export const READER_PATHS = { tr: '/oku/[work]', en: '/read/[work]' } as const s
 /** The path of a work's page in one language. */
 export function readerPath(work: string, side: Side): string {
   return `/${side}${READER_PATHS[side].replace('[work]', work)}`
-}
-
-/** The work whose page a path is, in either language; null for any other path. */
-export function findReaderWork(path: string): string | null {
-  const found = /^\/(?:tr\/oku|en\/read)\/([^/]+)$/.exec(path)?.[1] ?? null
-  return found !== null && WorkId.safeParse(found).success ? found : null
 }

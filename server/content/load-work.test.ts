@@ -60,6 +60,8 @@ test.each(['yok', '..', '../kritik-mineraller', 'Kritik-Mineraller', '', '__prot
 test.each([
   ['work.json', '{"id": "kritik-mineraller"}', 'kritik-mineraller/work.json revision'],
   ['notes.json', '[', 'notes.json is not JSON'],
+  ['revisions/2.json', '{"revision": 2}', 'kritik-mineraller/revisions/2.json date'],
+  ['revisions/notes.txt', '{}', 'kritik-mineraller/revisions/notes.txt revision'],
   ['en.json', '{"p1.s1": "a", "p1.s1": "b"}', 'has “p1.s1” twice'],
   ['tr.json', new Uint8Array([0x7b, 0xff, 0x7d]), 'tr.json is not UTF-8'],
 ])('a malformed %s is refused by name', async (file, bytes, message) => {
