@@ -30,7 +30,8 @@ for (const view of ['side', 'stacked', 'interlinear', 'side&swap']) {
     await expect.poll(() => litWords(page)).toEqual(['hâline gelmiştir', 'has become'])
     await hoverWord(page, 'p1.s6', 'en', 'been')
     await expect.poll(() => litWords(page)).toEqual(['olmuştur', 'has', 'been'])
-    await expect(page.locator('.word-label')).toHaveCount(0)
+    // One below the other, a long paragraph leaves its partner outside the window.
+    await expect(page.locator('.word-label')).toHaveCount(view === 'stacked' ? 1 : 0)
     await page.mouse.move(2, 400)
     await expect.poll(() => litWords(page)).toEqual([])
     await still()
@@ -58,8 +59,10 @@ for (const [view, side, word, answer] of [
 
 test('keys go from word to word, say both, and go on into the next sentence', async ({ page, site }) => {
   await switchWordsOn(page)
-  await openReader(page, site, '#p1.s2')
+  await openReader(page, site)
   const status = page.locator('[role=status].unseen').first()
+  await page.keyboard.press('j')
+  await expect(page.locator('[id="p1.s1"]')).toBeFocused()
   await page.keyboard.press('j')
   await expect(page.locator('[id="p1.s2"]')).toBeFocused()
   await page.keyboard.press('.')
@@ -84,8 +87,9 @@ test('keys go from word to word, say both, and go on into the next sentence', as
 })
 
 test('keys leave the words alone while the switch is off', async ({ page, site }) => {
-  await openReader(page, site, '#p1.s2')
+  await openReader(page, site)
   await page.keyboard.press('j')
+  await expect(page.locator('[id="p1.s1"]')).toBeFocused()
   await page.keyboard.press('.')
   expect(await page.evaluate(() => CSS.highlights.has('yy-word'))).toBe(false)
 })

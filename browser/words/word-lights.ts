@@ -83,6 +83,8 @@ export function createWordLights(
       root.addEventListener('focusout', unfocus)
       root.addEventListener('keydown', escape)
       document.addEventListener('pointerdown', tapElsewhere)
+      // The text moves away under a mouse that lies still.
+      addEventListener('scroll', unhover, { passive: true })
       return () => {
         root.removeEventListener('pointermove', hover)
         root.removeEventListener('pointerleave', unhover)
@@ -90,6 +92,7 @@ export function createWordLights(
         root.removeEventListener('focusout', unfocus)
         root.removeEventListener('keydown', escape)
         document.removeEventListener('pointerdown', tapElsewhere)
+        removeEventListener('scroll', unhover)
         cancelAnimationFrame(frame)
         painter.dispose()
       }
