@@ -39,6 +39,7 @@ test('the keyboard alone selects, comments, opens, edits and deletes', async ({ 
     .getByRole('article')
     .last()
     .getByRole('button', { name: new RegExp(`^${site.m('annotate.goTo')}`) })
+    .first()
   await goTo.focus()
   await page.keyboard.press('Enter')
   await expect(panel).toHaveCount(0)

@@ -40,7 +40,11 @@ const made = new WeakMap<PlacingText, Map<Side, Resolver>>()
 /** Finds the places of targets, in their order, and says of the others why they have none. */
 export function placeTargets(text: PlacingText, targets: readonly Target[]): Placement {
   const placement = findTargets(text, targets)
-  const lost = new Set(placement.detached.map(({ target }) => target))
+  // Of a projection, to follow what is marked says more than to go by likeness.
+  const guessed = placement.places.filter(
+    ({ how, target }) => how === 'fuzzy' && targets[target]?.role === 'projected',
+  )
+  const lost = new Set([...placement.detached, ...guessed].map(({ target }) => target))
   const renewed = lost.size > 0 ? renewProjections(text, targets, lost) : null
   return renewed ? findTargets(text, renewed) : placement
 }

@@ -34,11 +34,18 @@ export function PassageTools({ view, passage }: { view: PlacedAnnotation; passag
           {t('projection.confirm')}
         </button>
       )}
-      {canAdjust && (
-        <button type="button" onClick={() => startAdjusting(id, place.target)}>
-          {t('projection.adjust')}
-        </button>
-      )}
+      {canAdjust &&
+        places.map(({ target }) => (
+          <button key={target} type="button" onClick={() => startAdjusting(id, target)}>
+            {t('projection.adjust')}
+            {places.length > 1 && (
+              <>
+                {' '}
+                <q lang={side}>{view.targets[target]?.quote.exact}</q>
+              </>
+            )}
+          </button>
+        ))}
       {isProjected && (
         <button type="button" onClick={act(() => takeAway(view, side))}>
           {t('projection.remove')}
