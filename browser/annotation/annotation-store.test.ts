@@ -114,6 +114,30 @@ describe('a store of annotations', () => {
     expect(store.snapshot().annotations.at(-1)?.places).toEqual([])
   })
 
+  it('keeps a projection that was laid anew with the next change of its note', async () => {
+    const { store, server } = openStore()
+    const { meaning, body, targets } = inputFor('bir')
+    const lost = targets.map((target) => ({
+      ...target,
+      side: 'en' as const,
+      role: 'projected' as const,
+      via: 'words' as const,
+    }))
+    const id = await store.create({ meaning, body, targets: [...targets, ...lost] })
+    await settled()
+    const shown = () => store.snapshot().annotations[0]
+    const seen = shown()?.annotation
+    expect(server.find(id)?.targets[1]?.quote.exact).toBe('Orta')
+    expect(shown()?.targets[1]?.quote.exact).toBe('The age of Central Asia.')
+    if (seen) await store.change(seen, { meaning: 'doubt' })
+    await settled()
+    expect(server.find(id)?.targets).toEqual(shown()?.targets)
+    expect(server.find(id)).toMatchObject({
+      meaning: 'doubt',
+      targets: [{}, { role: 'projected', via: 'segment' }],
+    })
+  })
+
   it('brings back what was deleted, body and all', async () => {
     const { store, seen, server } = openStore()
     const id = await store.create(inputFor('bir'))
