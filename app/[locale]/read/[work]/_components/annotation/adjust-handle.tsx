@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslations } from 'next-intl'
 import { adjustByKey } from '@/browser/adjusting/adjust-keys'
 import { dragHandle } from '@/browser/adjusting/drag-handle'
@@ -26,33 +26,34 @@ const TOLD = 120
 export function AdjustHandle({ ref, end, adjusting, hint, onDrag }: AdjustHandleProps) {
   const t = useTranslations('annotate.adjust')
   const { root } = useReader()
-  const { sideText, range, words, change, save } = adjusting
-  const latest = useRef(adjusting)
-  useEffect(() => {
-    latest.current = adjusting
-  })
+  const { sideText, range, words, change, keepStep, save } = adjusting
 
+  const findSpot = useEffectEvent(() => measureSpots(root, sideText.side, range)?.[end] ?? null)
+  const begin = useEffectEvent(() => {
+    keepStep()
+    onDrag(true)
+  })
+  const move = useEffectEvent((x: number, y: number, fine: boolean) => {
+    const offset = findOffsetNear(root, sideText.side, x, y)
+    if (offset !== null) change(moveEnd(sideText, range, end, offset, fine ? 'character' : 'word'))
+  })
+  const finish = useEffectEvent(() => onDrag(false))
   useEffect(() => {
-    const handle = ref.current
-    if (!handle) return
-    const { side } = sideText
-    return dragHandle(handle, {
-      spot: () => measureSpots(root, side, latest.current.range)?.[end] ?? null,
-      begin: () => onDrag(true),
-      move: (x, y, fine) => {
-        const offset = findOffsetNear(root, side, x, y)
-        if (offset === null) return
-        const next = moveEnd(sideText, latest.current.range, end, offset, fine ? 'character' : 'word')
-        change(next)
-      },
-      finish: () => onDrag(false),
+    if (!ref.current) return
+    return dragHandle(ref.current, {
+      spot: () => findSpot(),
+      begin: () => begin(),
+      move: (...point) => move(...point),
+      finish: () => finish(),
     })
-  }, [ref, root, sideText, end, change, onDrag])
+  }, [ref])
 
   function press(event: KeyboardEvent<HTMLDivElement>) {
     const next = adjustByKey(sideText, range, end, event)
-    if (next) change(next)
-    else if (event.key === 'Enter') save()
+    if (next) {
+      keepStep()
+      change(next)
+    } else if (event.key === 'Enter') save()
     else return
     event.preventDefault()
   }

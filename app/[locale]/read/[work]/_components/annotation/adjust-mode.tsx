@@ -1,8 +1,18 @@
 'use client'
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
 import { measureSpots, type Spot } from '@/browser/adjusting/handle-spots'
+import { readHistoryKey } from '@/browser/annotation/listen-history-keys'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { watchFlow } from '@/browser/reader-dom/watch-flow'
 import type { Target } from '@/lib/anchor/target'
@@ -41,32 +51,21 @@ function Handles({ adjusting }: { adjusting: Adjusting }) {
   const { side } = sideText
 
   const measure = useCallback(() => measureSpots(root, side, range), [root, side, range])
-  useLayoutEffect(() => {
-    const place = () => {
-      const spots = measure()
-      const origin = sheet.current?.getBoundingClientRect()
-      if (!spots || !origin) return
-      for (const [handle, spot] of [
-        [start.current, spots.start],
-        [end.current, spots.end],
-      ] as const)
-        if (handle) stand(handle, spot, origin)
-    }
-    place()
-    return watchFlow(root, place)
-  }, [root, measure])
-  useAdjustingFocus(root, { first: end, side, range })
-
-  // A view that hides the side leaves nothing to adjust.
-  const latest = useRef(() => {})
-  useEffect(() => {
-    latest.current = () => {
-      if (measure()) return
+  const place = useEffectEvent(() => {
+    const spots = measure()
+    if (!spots) {
+      // A view that hides the side leaves nothing to adjust.
       cancel()
       announce(t('hidden'))
+      return
     }
+    const origin = sheet.current?.getBoundingClientRect()
+    if (origin && start.current) stand(start.current, spots.start, origin)
+    if (origin && end.current) stand(end.current, spots.end, origin)
   })
-  useEffect(() => watchFlow(root, () => latest.current()), [root])
+  useLayoutEffect(() => place(), [range])
+  useEffect(() => watchFlow(root, () => place()), [root])
+  useAdjustingFocus(root, { first: end, side, range })
 
   useShortcut({
     id: 'adjust-cancel',
@@ -77,9 +76,11 @@ function Handles({ adjusting }: { adjusting: Adjusting }) {
   })
 
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
+    const isUndo = readHistoryKey(event.nativeEvent) === 'undo'
+    if (event.defaultPrevented || !(isUndo || event.key === 'Escape')) return
     event.preventDefault()
-    cancel()
+    if (isUndo) adjusting.stepBack()
+    else cancel()
   }
   const shared = { adjusting, hint, onDrag: setDragged }
   return createPortal(

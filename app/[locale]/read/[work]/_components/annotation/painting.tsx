@@ -19,7 +19,7 @@ export function Painting() {
   const { annotations } = snapshot
   const [moved, setMoved] = useState<readonly Target[] | null>(null)
   const adjusted = annotations.find(({ annotation }) => annotation.id === adjusting?.id)
-  const isGone = adjusting !== null && !adjusted
+  const isOver = adjusting !== null && (!adjusted || composing !== null)
 
   const painted = useMemo(
     () => (moved && adjusted ? annotations.filter((view) => view !== adjusted) : annotations),
@@ -32,12 +32,12 @@ export function Painting() {
   usePainting(root, { text, annotations: painted, active, drafted })
 
   useEffect(() => {
-    if (!isGone) return
+    if (!isOver) return
     announce(t('changed'))
     stopAdjusting()
-  }, [isGone, announce, stopAdjusting, t])
+  }, [isOver, announce, stopAdjusting, t])
 
-  if (!adjusting || !adjusted) return null
+  if (!adjusting || !adjusted || isOver) return null
   const { id, target } = adjusting
   return <AdjustMode key={`${id} ${target}`} view={adjusted} at={target} onMove={setMoved} />
 }

@@ -21,6 +21,10 @@ export interface Adjusting {
   words: string
   /** Moves its ends; a passage too long to be quoted is not taken. */
   change: (range: TextRange) => void
+  /** Remembers the passage as it is, for `stepBack`: before a key or a drag moves an end. */
+  keepStep: () => void
+  /** Goes back by a step; where there is none, nothing happens. */
+  stepBack: () => void
   save: () => void
   cancel: () => void
 }
@@ -39,6 +43,7 @@ export function useAdjusting(
   const { store, text, stopAdjusting } = useAnnotations()
   const [begun] = useState(() => ({ found: findAdjustable(text.sides, view, at), targets: view.targets }))
   const [range, setRange] = useState(begun.found?.range ?? null)
+  const [steps, setSteps] = useState<readonly TextRange[]>([])
   const sideText = begun.found ? text.sides[begun.found.side] : null
   const isStale = !sideText || !sameValue(view.targets, begun.targets)
 
@@ -73,6 +78,13 @@ export function useAdjusting(
     range,
     words,
     change,
+    keepStep: () => setSteps([...steps, range]),
+    stepBack: () => {
+      const last = steps.findLast((step) => !sameValue(step, range))
+      if (!last) return
+      setRange(last)
+      setSteps(steps.slice(0, steps.lastIndexOf(last)))
+    },
     save: () => {
       stopAdjusting()
       announce(t('saved', { words }))

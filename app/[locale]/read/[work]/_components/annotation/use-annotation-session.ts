@@ -102,6 +102,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
       choose: (next) => {
         setChoosing(next)
         if (!next) return
+        setAdjusting(null)
         openPanel(false)
         setList(null)
         const view = snapshot.annotations.find(({ annotation }) => annotation.id === next.id)
@@ -114,6 +115,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
         openPanel(false)
         setList(null)
         setToast(null)
+        setChoosing(null)
         activate(id)
         setAdjusting({ id, target })
       },
