@@ -19,7 +19,7 @@ interface AdjustHandleProps {
   onDrag: (isDragged: boolean) => void
 }
 
-/** How much of a long passage is told at its handles, in UTF-16 units. */
+/** How much of a long passage is told at its handles, in UTF-16 units, to the end of a word. */
 const TOLD = 120
 
 /** One end of a passage, to be dragged or moved by keys. A slider over the text, whose value is the passage's words. */
@@ -79,5 +79,6 @@ export function AdjustHandle({ ref, end, adjusting, hint, onDrag }: AdjustHandle
 /** A passage in words; of a long one those at the end that is meant. */
 function tell(words: string, end: RangeEnd): string {
   if (words.length <= TOLD) return words
-  return end === 'start' ? `${words.slice(0, TOLD)}…` : `…${words.slice(-TOLD)}`
+  const part = end === 'start' ? words.slice(0, TOLD) : words.slice(-TOLD)
+  return end === 'start' ? part.replace(/\S*$/, '…') : part.replace(/^\S*/, '…')
 }
