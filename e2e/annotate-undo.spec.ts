@@ -11,6 +11,7 @@ import {
 } from './annotate-page'
 import { checkAxe, expect, test } from './fixtures'
 import type { Site } from './site'
+import { listenToStatus } from './status'
 
 const WORDS = { segment: 'p3.s2', words: 'bağımlı kalmak' }
 
@@ -66,8 +67,12 @@ async function thereAndBack(page: Page, site: Site): Promise<void> {
 test('whatever was done to a note is undone and redone by key, and said', async ({ page, site }) => {
   await openReader(page, site)
   await doEverything(page, site)
+  const said = await listenToStatus(page)
   await thereAndBack(page, site)
-  await expect(page.getByRole('status').first()).not.toBeEmpty()
+  for (const deed of ['delete', 'edit', 'recolour', 'create'])
+    expect(await said()).toContain(
+      site.m('annotate.history.undone', { deed: site.m(`annotate.history.deed.${deed}`) }),
+    )
   await expectSaved(card(page, 'Sonuç mu?'))
   await page.reload()
   await expect(card(page, 'Sonuç mu?')).toHaveAttribute('data-meaning', 'doubt')

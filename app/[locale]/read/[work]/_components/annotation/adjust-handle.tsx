@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { adjustByKey } from '@/browser/adjusting/adjust-keys'
 import { dragHandle } from '@/browser/adjusting/drag-handle'
 import { measureSpots } from '@/browser/adjusting/handle-spots'
+import { tellPassage } from '@/browser/adjusting/tell-passage'
 import { findOffsetNear } from '@/browser/hit-test/find-offset-near'
 import { moveEnd, type RangeEnd } from '@/lib/anchor/adjust-range'
 import { findOffset } from '@/lib/anchor/side-text'
@@ -18,9 +19,6 @@ interface AdjustHandleProps {
   hint: string
   onDrag: (isDragged: boolean) => void
 }
-
-/** How much of a long passage is told at its handles, in UTF-16 units, to the end of a word. */
-const TOLD = 120
 
 /** One end of a passage, to be dragged or moved by keys. A slider over the text, whose value is the passage's words. */
 export function AdjustHandle({ ref, end, adjusting, hint, onDrag }: AdjustHandleProps) {
@@ -70,15 +68,8 @@ export function AdjustHandle({ ref, end, adjusting, hint, onDrag }: AdjustHandle
       aria-valuemin={0}
       aria-valuemax={sideText.running.length}
       aria-valuenow={findOffset(sideText, range[end]) ?? 0}
-      aria-valuetext={tell(words, end)}
+      aria-valuetext={tellPassage(words, end)}
       onKeyDown={press}
     />
   )
-}
-
-/** A passage in words; of a long one those at the end that is meant. */
-function tell(words: string, end: RangeEnd): string {
-  if (words.length <= TOLD) return words
-  const part = end === 'start' ? words.slice(0, TOLD) : words.slice(-TOLD)
-  return end === 'start' ? part.replace(/\S*$/, '…') : part.replace(/^\S*/, '…')
 }

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'next-intl'
 import { findAdjustable } from '@/browser/adjusting/start-range'
+import { tellPassage } from '@/browser/adjusting/tell-passage'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { sameValue } from '@/browser/annotation/same-value'
 import { describeTarget } from '@/lib/anchor/describe-target'
@@ -87,7 +88,7 @@ export function useAdjusting(
     },
     save: () => {
       stopAdjusting()
-      announce(t('saved', { words }))
+      announce(t('done', { words: tellPassage(words, 'start') }))
       if (!sameValue(targets, view.annotation.targets))
         void store.change(view.annotation, { targets: [...targets] })
     },
