@@ -46,7 +46,8 @@ export function listBrokenGroups(folder: WorkFolder): { id: SegmentId; side: Sid
  * has confirmed, and what is said not to be linked, stays as it is; proposals keep clear of it.
  */
 export function proposeWords(folder: WorkFolder, ids: readonly SegmentId[]): WordLayer {
-  const lessons = learnFrom(listLinkedSegments(folder))
+  const linked = listLinkedSegments(folder)
+  const lessons = learnFrom(linked)
   const entries = segmentsOf(folder.work).flatMap((id): [SegmentId, SegmentWords][] => {
     const old = folder.words[id]
     if (!ids.includes(id)) return old ? [[id, old]] : []
@@ -56,12 +57,18 @@ export function proposeWords(folder: WorkFolder, ids: readonly SegmentId[]): Wor
       !told.some(
         (group) => group.side === side && typeof group.found !== 'string' && touches(group.found, word),
       )
-    const proposed = proposeLinks(texts, lessons, isFree).map((link): [string, string] => [
+    const links = linked.find((segment) => segment.id === id)?.links ?? []
+    const proposed = proposeLinks(texts, lessons, { links, isFree }).map((link): [string, string] => [
       writeWordGroup(texts.tr, 'tr', link.tr),
       writeWordGroup(texts.en, 'en', link.en),
     ])
-    const { links = [], unlinked } = old ?? {}
-    return [[id, { links, ...(proposed.length > 0 && { proposed }), ...(unlinked && { unlinked }) }]]
+    const { unlinked } = old ?? {}
+    return [
+      [
+        id,
+        { links: old?.links ?? [], ...(proposed.length > 0 && { proposed }), ...(unlinked && { unlinked }) },
+      ],
+    ]
   })
   return Object.fromEntries(entries)
 }

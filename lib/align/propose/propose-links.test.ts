@@ -57,7 +57,9 @@ test('proposes what stands between words that are linked', () => {
 test('leaves alone what a person has told of', () => {
   const texts = { tr: 'stratejik enerji', en: 'strategic energy' }
   const isFree = (side: 'tr' | 'en', { start }: { start: number }) => side === 'en' || start > 0
-  expect(proposeLinks(texts, learnFrom([]), isFree).flatMap(({ tr }) => tr)).toEqual([{ start: 10, end: 16 }])
+  expect(proposeLinks(texts, learnFrom([]), { links: [], isFree }).flatMap(({ tr }) => tr)).toEqual([
+    { start: 10, end: 16 },
+  ])
 })
 
 test.each([

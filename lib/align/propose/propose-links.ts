@@ -3,11 +3,11 @@ import { SIDES, otherSide, type Side } from '../../text/side'
 import type { WordLink } from '../word-link'
 import { attachWords, learnAttachments, type TokenGroup } from './attachments'
 import type { ChoiceModel } from './choice-model'
-import { makeDictionary, type Dictionary, type LinkedSegment } from './dictionary'
+import { listHeld, makeDictionary, type Dictionary, type LinkedSegment } from './dictionary'
 import { likenPair, likenWord } from './liken'
 import { pairNeighbours } from './neighbours'
 import { listTokens, type Token } from './tokens'
-import { linkBest, makePairing, type Pairing } from './pairing'
+import { copyPairing, linkBest, linkHeads, makePairing } from './pairing'
 
 /** What is to be known for proposing, learnt from links that a person has confirmed. */
 export interface Lessons {
@@ -19,6 +19,14 @@ export function learnFrom(segments: readonly LinkedSegment[]): Lessons {
   return { dictionary: makeDictionary(segments), attachments: learnAttachments(segments) }
 }
 
+/** What a person has told of a segment: its links, and which words nothing is said of. */
+export interface ToldWords {
+  readonly links: readonly WordLink[]
+  readonly isFree: (side: Side, word: Span) => boolean
+}
+
+const NOTHING_TOLD: ToldWords = { links: [], isFree: () => true }
+
 /** Less alike than this, two words are not linked. */
 const FLOOR = 0.1
 
@@ -29,39 +37,40 @@ const DISTANCE = 0.15
 const JOIN = { floor: 0.15, content: 2, function: 3 }
 
 /**
- * Proposes links for the words of a segment that nobody has told of yet (`isFree`), in the order of the Turkish. Numbers,
+ * Proposes links for the words of a segment that nobody has told of yet, in the order of the Turkish. Numbers,
  * names, cognates and words linked elsewhere come first, then what stands beside them, then what completes them.
  */
 export function proposeLinks(
   texts: Readonly<Record<Side, string>>,
   lessons: Lessons,
-  isFree: (side: Side, word: Span) => boolean = () => true,
+  told: ToldWords = NOTHING_TOLD,
 ): WordLink[] {
   const all = { tr: listTokens(texts.tr, 'tr'), en: listTokens(texts.en, 'en') }
   const free = {
-    tr: all.tr.filter((token) => isFree('tr', token)),
-    en: all.en.filter((token) => isFree('en', token)),
+    tr: all.tr.filter((token) => told.isFree('tr', token)),
+    en: all.en.filter((token) => told.isFree('en', token)),
   }
-  // 1. Words that are alike or known, the surest first.
-  const pairing = makePairing()
+  // 1. What is linked already is nobody's to propose, and tells of what stands beside it.
+  const confirmed = makePairing()
+  for (const link of told.links) linkHeads(confirmed, listHeld(all.tr, link.tr), listHeld(all.en, link.en))
+  // 2. Words that are alike or known, the surest first.
+  const pairing = copyPairing(confirmed)
   linkBest(pairing, free.tr, free.en, FLOOR, (tr, en) => {
     const apart = Math.abs(tr.at / all.tr.length - en.at / all.en.length)
     return likenPair(tr, en, lessons.dictionary) - DISTANCE * apart
   })
-  // 2. Content words between words that are linked.
+  // 3. Content words between words that are linked.
   pairNeighbours(pairing, all, free)
-  // 3. What belongs to a link beside it: the second word of a verb, an article, a preposition.
-  const groups = listGroups(pairing)
+  // 4. What belongs to a link beside it: the second word of a verb, an article, a preposition.
+  const groups = [...pairing.byTr]
+    .filter(([tr]) => !confirmed.byTr.has(tr))
+    .map(([tr, en]): TokenGroup => ({ tr: [tr], en: [en] }))
   joinNeighbours(free, groups, lessons.dictionary)
   const left = free.en.filter((en) => en.isFunction && !groups.some((group) => group.en.includes(en)))
   attachWords(left, all.en, groups, lessons.attachments)
   return groups
     .map(({ tr, en }) => ({ tr: joinRuns(tr), en: joinRuns(en) }))
     .sort((a, b) => (a.tr[0]?.start ?? 0) - (b.tr[0]?.start ?? 0))
-}
-
-function listGroups(pairing: Pairing): TokenGroup[] {
-  return [...pairing.byTr].map(([tr, en]) => ({ tr: [tr], en: [en] }))
 }
 
 function joinNeighbours(
