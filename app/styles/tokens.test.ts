@@ -45,6 +45,14 @@ describe.each(THEMES)('the %s theme', (name) => {
     expect(lowest('accent', washed)).toBeGreaterThanOrEqual(TEXT)
   })
 
+  test('a lit word of a lit sentence can be read, and the line under it be seen', () => {
+    const [paper] = grounds
+    if (paper === undefined) throw new Error('no paper')
+    const lit = blend(colour(theme, 'word'), blend(colour(theme, 'pair'), paper))
+    expect(lowest('ink', [lit])).toBeGreaterThanOrEqual(TEXT)
+    expect(lowest('accent', [lit])).toBeGreaterThanOrEqual(SHAPE)
+  })
+
   test('two washes on a lit sentence still let the text be read, and their lines be seen', () => {
     const [paper] = grounds
     if (paper === undefined) throw new Error('no paper')

@@ -8,6 +8,9 @@ type Tokens = Readonly<Record<Side, readonly Token[]>>
 const ROUNDS = 3
 const FLOOR = 0.1
 
+/** So many words of each side may be linked for no other reason than that they are left. */
+const REMAINDER = 2
+
 /** What it says for two words that the words beside them are linked: after them, before them; by what those words are. */
 const EVIDENCE = { after: 0.5, before: 0.4, joint: 0.35, grammar: 0.15, beyond: 0.25 }
 
@@ -19,17 +22,30 @@ const PLACE = { same: 0.1, apart: 0.3 }
  * what a conjunction joins comes in the same order.
  */
 export function pairNeighbours(pairing: Pairing, all: Tokens, free: Tokens): void {
+  const isLeft = (token: Token) =>
+    !token.isFunction && !token.isLight && !pairing.byTr.has(token) && !pairing.byEn.has(token)
   for (let round = 0; round < ROUNDS; round++) {
     const known = pairing.byTr.size
-    const isLeft = (token: Token) => !token.isFunction && !pairing.byTr.has(token) && !pairing.byEn.has(token)
     const weigh = (tr: Token, en: Token) =>
       PLACE.same -
-      PLACE.apart * Math.abs(tr.at / all.tr.length - en.at / all.en.length) +
+      PLACE.apart * measureApart(all, tr, en) +
       weighBeside(pairing, all, tr, en, 1) +
       weighBeside(pairing, all, tr, en, -1)
     linkBest(pairing, free.tr.filter(isLeft), free.en.filter(isLeft), FLOOR, weigh)
-    if (pairing.byTr.size === known) return
+    if (pairing.byTr.size === known) break
   }
+  linkRemainder(pairing, all, free.tr.filter(isLeft), free.en.filter(isLeft))
+}
+
+/** The last words that are left answer each other, where they are few. */
+function linkRemainder(pairing: Pairing, all: Tokens, tr: readonly Token[], en: readonly Token[]): void {
+  if (tr.length <= REMAINDER && en.length <= REMAINDER)
+    linkBest(pairing, tr, en, -Infinity, (one, other) => -measureApart(all, one, other))
+}
+
+/** How far apart two words stand in their sentences: 0 at the same place, 1 at the two ends. */
+function measureApart(all: Tokens, tr: Token, en: Token): number {
+  return Math.abs(tr.at / all.tr.length - en.at / all.en.length)
 }
 
 function weighBeside(pairing: Pairing, all: Tokens, tr: Token, en: Token, step: 1 | -1): number {

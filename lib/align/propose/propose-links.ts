@@ -65,12 +65,21 @@ export function proposeLinks(
   const groups = [...pairing.byTr]
     .filter(([tr]) => !confirmed.byTr.has(tr))
     .map(([tr, en]): TokenGroup => ({ tr: [tr], en: [en] }))
+  joinLightVerbs(free.tr, groups)
   joinNeighbours(free, groups, lessons.dictionary)
   const left = free.en.filter((en) => en.isFunction && !groups.some((group) => group.en.includes(en)))
   attachWords(left, all.en, groups, lessons.attachments)
   return groups
     .map(({ tr, en }) => ({ tr: joinRuns(tr), en: joinRuns(en) }))
     .sort((a, b) => (a.tr[0]?.start ?? 0) - (b.tr[0]?.start ?? 0))
+}
+
+/** A verb that makes one of the noun before it goes with that noun. */
+function joinLightVerbs(tr: readonly Token[], groups: readonly TokenGroup[]): void {
+  for (const verb of tr.filter(({ isLight }) => isLight)) {
+    if (groups.some((group) => group.tr.includes(verb))) continue
+    groups.find((group) => group.tr.some(({ at }) => at === verb.at - 1))?.tr.push(verb)
+  }
 }
 
 function joinNeighbours(

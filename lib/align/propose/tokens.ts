@@ -11,6 +11,8 @@ export interface Token extends Word {
   readonly folded: string
   readonly stem: string
   readonly isFunction: boolean
+  /** Whether it is a Turkish verb that makes one of the noun before it: etmek, edilen. */
+  readonly isLight: boolean
   /** The figure it writes, in one notation for both languages: `40%` for “%40’ını”. Null in words. */
   readonly figure: string | null
   /** Whether nothing but white space parts it from the word before it. */
@@ -38,11 +40,15 @@ function readTokens(text: string, side: Side): Token[] {
       folded: foldCase(word, side).folded,
       stem: stemWord(word, side),
       isFunction: isFunctionWord(word, side),
+      isLight: side === 'tr' && LIGHT_VERB.test(word),
       figure: readFigure(word, side),
       follows: before !== undefined && /^\s*$/u.test(text.slice(before.end, start)),
     }
   })
 }
+
+/** Forms of etmek. */
+const LIGHT_VERB = /^(?:et(?:me|ti|mi|ecek)|ed(?:en|er|il|ip|ecek))/u
 
 function readFigure(word: string, side: Side): string | null {
   const bare = word.replace(/[’'].*$/u, '')
