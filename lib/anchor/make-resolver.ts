@@ -1,7 +1,10 @@
-import { findQuote } from './find-quote'
+import { findWords } from './find-words'
+import { normalizeRange } from './normalize-range'
+import { readText, type ReadText } from './read-text'
 import type { Resolution, Resolver } from './resolution'
 import { findSpan, getRange, type SideText } from './side-text'
 import type { Target } from './target'
+import type { Span } from './text-range'
 
 /**
  * Makes what finds targets in the text of their side, for one target or ten thousand. On the revision a target was
@@ -9,12 +12,11 @@ import type { Target } from './target'
  * detached than on words the reader did not mark. The resolver throws on a target of the other side.
  */
 export function makeResolver(sideText: SideText, revision: number): Resolver {
+  const text = readText(sideText)
   return (target) => {
     if (target.side !== sideText.side)
       throw new RangeError(`A target on side ${target.side} was looked for on side ${sideText.side}`)
-    return target.revision === revision
-      ? resolveByOffsets(sideText, target)
-      : resolveByQuote(sideText, target)
+    return target.revision === revision ? resolveByOffsets(sideText, target) : resolveByQuote(text, target)
   }
 }
 
@@ -25,10 +27,30 @@ function resolveByOffsets(sideText: SideText, { start, end, quote }: Target): Re
   return { status: 'anchored', range: { start, end }, how: 'offsets' }
 }
 
-function resolveByQuote(sideText: SideText, target: Target): Resolution {
-  const found = findQuote(sideText, target)
+function resolveByQuote(text: ReadText, target: Target): Resolution {
+  const { sideText } = text
+  const { start, end, quote } = target
+  const span = findSpan(sideText, { start, end })
+  if (span && stands(sideText.running, span, quote))
+    return { status: 'anchored', range: { start, end }, how: 'exact' }
+  const found = findWords(text, target)
   if (typeof found === 'string') return detached(found)
-  return { status: 'anchored', range: getRange(sideText, found), how: 'exact' }
+  const range = normalizeRange(sideText, getRange(sideText, found.span))
+  if (range === null) return detached('not-found')
+  const isExact = sideText.running.slice(found.span.start, found.span.end) === quote.exact
+  if (isExact) return { status: 'anchored', range, how: 'exact' }
+  const score = (2 * found.quality + (found.left + found.right) / 64) / 3
+  return { status: 'anchored', range, how: 'fuzzy', score }
+}
+
+/** Whether the words and all that was kept of their surroundings stand at a span. */
+function stands(running: string, { start, end }: Span, { exact, prefix, suffix }: Target['quote']): boolean {
+  return (
+    end - start === exact.length &&
+    running.startsWith(exact, start) &&
+    running.startsWith(prefix, start - prefix.length) &&
+    running.startsWith(suffix, end)
+  )
 }
 
 function detached(reason: Extract<Resolution, { status: 'detached' }>['reason']): Resolution {

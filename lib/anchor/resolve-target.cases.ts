@@ -86,14 +86,12 @@ export const REVISED_CASES: readonly [
   [
     'words of which one letter was mended',
     { 'p1.s1': 'Rusya-«Ukryana» savaşı' },
-    'not-found',
-    { 'p1.s1': 'Rusya-Ukrayna savaşı' },
+    { 'p1.s1': 'Rusya-«Ukrayna» savaşı' },
   ],
   [
     'a small letter for a capital one',
     { 'p1.s1': 'Bu «ısı» artar durur.' },
-    'not-found',
-    { 'p1.s1': 'Bu Isı artar durur.' },
+    { 'p1.s1': 'Bu «Isı» artar durur.' },
   ],
   [
     'a struck word whose twin lives on elsewhere',
@@ -126,12 +124,12 @@ export const REVISED_CASES: readonly [
     { 'p1.s1': 'Bu yıl zirve vardı.', 'p1.s2': 'Dün Türk Devletleri Teşkilatı’na gidildi.' },
   ],
   [
-    'equal verses, of which the marked one is gone',
+    'equal verses, of which the marked one is gone: neither is it',
     {
       'p1.s1': 'Gel gönül senin elinden, gel gönül senin «dilinden» ne çektim ben bu yaşımda ne çektim.',
       'p2.s1': 'Ara.',
     },
-    'ambiguous',
+    'not-found',
     {
       'p2.s1': 'Ara.',
       'p3.s1': 'Gel gönül senin elinden, gel gönül senin dilinden ne çektim ben bu yaşımda ne çektim.',
@@ -139,16 +137,65 @@ export const REVISED_CASES: readonly [
     },
   ],
   [
-    'equal words in one sentence with equal surroundings',
+    'equal words in one sentence, which did not change',
     {
       'p1.s1':
         'ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha «ha» ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha',
     },
+    {
+      'p1.s1':
+        'ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha «ha» ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha',
+    },
+  ],
+  [
+    'equal words in one sentence, which has one more of them',
+    {
+      'p1.s1':
+        'Ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha «ha» ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha!',
+    },
     'ambiguous',
     {
       'p1.s1':
-        'ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha',
+        'Güldü: ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha ha!',
     },
+  ],
+  [
+    'apostrophes, capitals and a dash of another shape',
+    { 'p1.s1': 'Bugün «ABD’nin Orta Asya – Çin siyaseti» değişti.' },
+    { 'p1.s1': "Bugün «ABD'nin orta Asya - Çin siyaseti» değişti." },
+  ],
+  [
+    'a word within a passage put for another',
+    { 'p1.s1': 'Buna göre «enerji kaynaklarına kolay erişme isteği» büyüktür.' },
+    { 'p1.s1': 'Buna göre «enerji kaynaklarına tez erişme isteği» büyüktür.' },
+  ],
+  [
+    'a word put for the marked one',
+    { 'p1.s1': 'Buna göre enerji kaynaklarına «kolay» erişme isteği büyüktür.' },
+    'not-found',
+    { 'p1.s1': 'Buna göre enerji kaynaklarına tez erişme isteği büyüktür.' },
+  ],
+  [
+    'a figure put for the marked one',
+    { 'p1.s1': 'Üretimin yaklaşık «%40» kadarını karşılar.' },
+    'not-found',
+    { 'p1.s1': 'Üretimin yaklaşık %45 kadarını karşılar.' },
+  ],
+  [
+    'a sentence translated anew that has the word again',
+    { 'p1.s1': 'Batı her zaman «petrol» ister, başka bir şey değil.' },
+    'not-found',
+    { 'p1.s1': 'Doğu ise bugün petrol satmaktan vazgeçmiş görünüyor.' },
+  ],
+  [
+    'words that mended typos stand on both sides of',
+    { 'p1.s1': 'Dünya her gecen gün «hızla değişen» bir yapya sahiptir.' },
+    { 'p1.s1': 'Dünya her geçen gün «hızla değişen» bir yapıya sahiptir.' },
+  ],
+  [
+    'a whole sentence with two mended words',
+    { 'p1.s1': 'Giriş.', 'p1.s2': '«Kritik metalleri kısca ele aldığımızda ise olmasza olmazdır.»' },
+    { 'p1.s1': 'Giriş.', 'p1.s2': '«Kritik metalleri kısaca ele aldığımızda ise olmazsa olmazdır.»' },
   ],
 ]
 

@@ -6,6 +6,8 @@ export interface PlacedSegment {
   readonly id: string
   readonly paragraph: string
   readonly text: string
+  /** The other sentences of earlier revisions that words of it have come from; left out where that is not known. */
+  readonly from?: readonly string[]
 }
 
 export interface SideSegment extends PlacedSegment {
@@ -31,11 +33,12 @@ export function makeSideText(side: Side, segments: readonly PlacedSegment[]): Si
   const laid: SideSegment[] = []
   const byId = new Map<string, SideSegment>()
   let running = ''
-  for (const { id, paragraph, text } of segments) {
+  for (const placed of segments) {
+    const { id, paragraph, text } = placed
     if (byId.has(id)) throw new RangeError(`Segment ${id} stands twice on side ${side}`)
     const previous = laid.at(-1)
     if (previous) running += previous.paragraph === paragraph ? ' ' : '\n'
-    const segment = { id, paragraph, text, index: laid.length, start: running.length }
+    const segment = { ...placed, index: laid.length, start: running.length }
     running += text
     laid.push(segment)
     byId.set(id, segment)
@@ -59,7 +62,12 @@ export function findOffset(sideText: SideText, { segment, offset }: Point): numb
 
 /** The point at a running offset. Throws outside the text. */
 export function getPoint(sideText: SideText, offset: number): Point {
-  const { segments, running } = sideText
+  const segment = segmentAt(sideText, offset)
+  return { segment: segment.id, offset: offset - segment.start }
+}
+
+/** The segment a running offset lies in, or at the end of. Throws outside the text. */
+export function segmentAt({ segments, running, side }: SideText, offset: number): SideSegment {
   let low = 0
   let high = segments.length - 1
   while (low < high) {
@@ -69,8 +77,8 @@ export function getPoint(sideText: SideText, offset: number): Point {
   }
   const segment = segments[low]
   if (!segment || !Number.isInteger(offset) || offset < 0 || offset > running.length)
-    throw new RangeError(`Offset ${offset} is outside the ${running.length} units of side ${sideText.side}`)
-  return { segment: segment.id, offset: offset - segment.start }
+    throw new RangeError(`Offset ${offset} is outside the ${running.length} units of side ${side}`)
+  return segment
 }
 
 /** The span of a range in the running text; null when an end is not here. A reversed range gives a reversed span. */
