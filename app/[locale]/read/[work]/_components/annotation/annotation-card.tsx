@@ -10,6 +10,7 @@ import { EditComment } from './edit-comment'
 import { MeaningSign } from './meaning-sign'
 import { Moment } from './moment'
 import { NotePassages } from './note-passages'
+import { PlaceWarning } from './place-warning'
 import { RelatedPlaces } from './related-places'
 
 interface AnnotationCardProps {
@@ -65,7 +66,7 @@ export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
       </header>
       {hasQuote && <NotePassages view={view} hasTools={hasTools} />}
       {isEdited ? <EditComment view={view} /> : body && !isCompared && <AnnotationBody {...body} />}
-      {hasQuote && <RelatedPlaces view={view} hasTools={hasTools} />}
+      {hasQuote ? <RelatedPlaces view={view} hasTools={hasTools} /> : <PlaceWarning view={view} />}
       {!isEdited && <AnnotationState view={view} shelf={shelf} isBrief={isBrief} />}
       {hasTools && <AnnotationTools view={view} shelf={shelf} />}
     </article>
