@@ -23,7 +23,7 @@ export function NotePassage({ view, passage, hasTools }: NotePassageProps) {
     <div className="annotation-quote" data-role={role}>
       {via && <p className="annotation-via">{t(`projection.${via}`)}</p>}
       {place && (
-        <button type="button" onClick={() => goTo(view, place)}>
+        <button type="button" className="passage-link" onClick={() => goTo(view, place)}>
           <span className="unseen">{t('goTo')}</span> <q lang={side}>{words}</q>
         </button>
       )}

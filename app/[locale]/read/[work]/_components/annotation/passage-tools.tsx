@@ -34,22 +34,25 @@ export function PassageTools({ view, passage }: { view: PlacedAnnotation; passag
           {t('projection.confirm')}
         </button>
       )}
-      {canAdjust &&
-        places.map(({ target }) => (
-          <button key={target} type="button" onClick={() => startAdjusting(id, target)}>
-            {t('projection.adjust')}
-            {places.length > 1 && (
-              <>
-                {' '}
-                <q lang={side}>{view.targets[target]?.quote.exact}</q>
-              </>
-            )}
-          </button>
-        ))}
+      {canAdjust && places.length === 1 && (
+        <button type="button" onClick={() => startAdjusting(id, place.target)}>
+          {t('projection.adjust')}
+        </button>
+      )}
       {isProjected && (
         <button type="button" onClick={act(() => takeAway(view, side))}>
           {t('projection.remove')}
         </button>
+      )}
+      {canAdjust && places.length > 1 && (
+        <div role="group" aria-label={t('projection.adjust')}>
+          <span aria-hidden>{t('projection.adjustOne')}</span>
+          {places.map(({ target }) => (
+            <button key={target} type="button" onClick={() => startAdjusting(id, target)}>
+              <q lang={side}>{view.targets[target]?.quote.exact}</q>
+            </button>
+          ))}
+        </div>
       )}
     </div>
   )

@@ -30,7 +30,7 @@ export function RelatedPlaces({ view, hasTools }: RelatedPlacesProps) {
         {passages.map(({ side, words, targets: [index = 0], places: [place], detached }) => (
           <li key={index} className="annotation-quote" data-role="related">
             {place && (
-              <button type="button" onClick={() => goTo(view, place)}>
+              <button type="button" className="passage-link" onClick={() => goTo(view, place)}>
                 <span className="unseen">{t('goTo')}</span> <q lang={side}>{words}</q>
               </button>
             )}
