@@ -59,15 +59,22 @@ export function proposeLinks(
     const apart = Math.abs(tr.at / all.tr.length - en.at / all.en.length)
     return likenPair(tr, en, lessons.dictionary) - DISTANCE * apart
   })
-  // 3. Content words between words that are linked.
-  pairNeighbours(pairing, all, free)
-  // 4. What belongs to a link beside it: the second word of a verb, an article, a preposition.
-  const groups = [...pairing.byTr]
-    .filter(([tr]) => !confirmed.byTr.has(tr))
-    .map(([tr, en]): TokenGroup => ({ tr: [tr], en: [en] }))
-  joinLightVerbs(free.tr, groups)
-  joinNeighbours(free, groups, lessons.dictionary)
-  const left = free.en.filter((en) => en.isFunction && !groups.some((group) => group.en.includes(en)))
+  // 3. What is known to belong to a link beside it: the second word of a name or a verb.
+  const groups: TokenGroup[] = []
+  const addGroups = () => {
+    for (const [tr, en] of pairing.byTr)
+      if (!confirmed.byTr.has(tr) && !groups.some((group) => group.tr.includes(tr)))
+        groups.push({ tr: [tr], en: [en] })
+    joinLightVerbs(free.tr, groups)
+    joinNeighbours(free, groups, lessons.dictionary)
+  }
+  addGroups()
+  // 4. Content words between words that are linked, and again what belongs to those.
+  const isLeft = (side: Side) => (token: Token) => !groups.some((group) => group[side].includes(token))
+  pairNeighbours(pairing, all, { tr: free.tr.filter(isLeft('tr')), en: free.en.filter(isLeft('en')) })
+  addGroups()
+  // 5. Articles and prepositions.
+  const left = free.en.filter((en) => en.isFunction && isLeft('en')(en))
   attachWords(left, all.en, groups, lessons.attachments)
   return groups
     .map(({ tr, en }) => ({ tr: joinRuns(tr), en: joinRuns(en) }))
