@@ -11,7 +11,12 @@ const PARAGRAPHS = 50
  * A text of its own in the vocabulary of another: each word is one that follows the word before it there, now and then
  * any other. It repeats its turns of phrase as a real text does, and more.
  */
-export function makeText(side: Side, model: readonly PlacedSegment[], random: Random): PlacedSegment[] {
+export function makeText(
+  side: Side,
+  model: readonly PlacedSegment[],
+  random: Random,
+  paragraphs = PARAGRAPHS,
+): PlacedSegment[] {
   const sentences = model.map(({ text }) => splitWords(text, side))
   const words = sentences.flat()
   const last = sentences.map((sentence) => sentence.at(-1) ?? '')
@@ -29,7 +34,7 @@ export function makeText(side: Side, model: readonly PlacedSegment[], random: Ra
     }
     return `${toUpperFirst(addCommas([...made, random.pick(last)], random), side)}.`
   }
-  return Array.from({ length: PARAGRAPHS }, (_, p) =>
+  return Array.from({ length: paragraphs }, (_, p) =>
     Array.from({ length: random.between(1, 9) }, (_, s) => ({
       id: `p${p + 1}.s${s + 1}`,
       paragraph: `p${p + 1}`,
