@@ -3,6 +3,11 @@ import { saveEarlierNote } from './earlier-note'
 import { checkAxe, expect, test } from './fixtures'
 
 const LOST = { segment: 'p1.s11', words: 'lack permanence and are non-renewable', text: 'Süreklilik mi?' }
+const MENDED = {
+  segment: 'p3.s6',
+  words: 'is currently an important supplier to the US nuclear energy and defence sectors',
+  text: 'Öteden beri mi?',
+}
 const KEPT = { segment: 'p1.s11', words: 'the decline of oil reserves', text: 'Azalma mı?' }
 
 test('words that a revision took away are listed with their surroundings, and attached again', async ({
@@ -77,4 +82,27 @@ test('a note made on an earlier revision says so, and shows the text of then', a
     new RegExp(`/${site.locale}/.*/${KEPT.segment}$`),
   )
   await checkAxe(page, 'the text a note was made on')
+})
+
+test('words that a revision mended keep their note, which says so until its reader has looked', async ({
+  page,
+  site,
+  server,
+}) => {
+  await saveEarlierNote(page.request, server.url, MENDED)
+  await openReader(page, site)
+  await expect.poll(() => isPainted(page, 'doubt')).toBe(true)
+  const note = card(page, MENDED.text)
+  await expect(note).toContainText(site.m('annotate.attach.guessed'))
+  await note.getByRole('button', { name: site.m('annotate.meaning.doubt') }).click()
+  await expect(note).toContainText(site.m('annotate.attach.guess'))
+  await expect(note.locator('.annotation-guess q')).toContainText('already an important supplier')
+  await checkAxe(page, 'a note that was placed by likeness')
+  await note.getByRole('button', { name: site.m('annotate.attach.keep') }).click()
+  await expect(note.locator('.annotation-guess')).toHaveCount(0)
+  await expect(note).not.toContainText(site.m('annotate.earlier.made', { revision: 1 }))
+  await expectSaved(note)
+  await page.reload()
+  await expect(note).toBeVisible()
+  await expect(note).not.toContainText(site.m('annotate.attach.guessed'))
 })

@@ -131,6 +131,7 @@ test('a note is copied in both languages, with the reference', async ({ page, si
   await openReader(page, site)
   await selectWords(page, MARKED)
   await comment(page, site, 'Kopyalanacak')
+  await expectSaved(card(page, 'Kopyalanacak'))
   await card(page, 'Kopyalanacak')
     .getByRole('button', { name: site.m('annotate.toolbar.copy') })
     .click()

@@ -1,12 +1,6 @@
 import type { Target } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
 
-/** What a work said on a revision: its segments in order, and the canonical text of each on both sides. */
-export interface EarlierText {
-  readonly segments: readonly string[]
-  readonly texts: Readonly<Record<Side, Readonly<Record<string, string>>>>
-}
-
 /** A segment as it was, cut into what stands before the quoted words, these, and what stands after. */
 export interface QuotedSegment {
   readonly id: string
@@ -15,11 +9,25 @@ export interface QuotedSegment {
   readonly after: string
 }
 
-/** The segments a target was made on, with its words. Empty where the revision does not have them. */
-export function quoteSegments(
-  { segments, texts }: EarlierText,
-  { side, start, end }: Target,
-): QuotedSegment[] {
+/**
+ * Fetches the segments a target was made on, as they were, with its words among them; none where the revision does not
+ * have them. A revision never changes, so the browser keeps it. Rejects where it cannot be fetched.
+ */
+export async function readEarlierText(work: string, target: Target): Promise<QuotedSegment[]> {
+  const address = `/api/works/${work}/revisions/${target.revision}`
+  const response = await fetch(address, { signal: AbortSignal.timeout(20_000) })
+  if (!response.ok) throw new Error(`no revision: ${response.status}`)
+  return quoteSegments((await response.json()) as RevisionAnswer, target)
+}
+
+interface RevisionAnswer {
+  readonly paragraphs: readonly { readonly segments: readonly string[] }[]
+  /** Canonical text of each segment. */
+  readonly texts: Readonly<Record<Side, Readonly<Record<string, string>>>>
+}
+
+function quoteSegments({ paragraphs, texts }: RevisionAnswer, { side, start, end }: Target): QuotedSegment[] {
+  const segments = paragraphs.flatMap((paragraph) => paragraph.segments)
   const [first, last] = [segments.indexOf(start.segment), segments.indexOf(end.segment)]
   if (first < 0 || last < first) return []
   return segments.slice(first, last + 1).map((id, index, touched) => {
@@ -28,19 +36,4 @@ export function quoteSegments(
     const to = index === touched.length - 1 ? end.offset : text.length
     return { id, before: text.slice(0, from), words: text.slice(from, to), after: text.slice(to) }
   })
-}
-
-/** Fetches the text of a revision; a revision never changes, so the browser keeps it. Rejects where there is none. */
-export async function fetchEarlierText(work: string, revision: number): Promise<EarlierText> {
-  const response = await fetch(`/api/works/${work}/revisions/${revision}`, {
-    signal: AbortSignal.timeout(20_000),
-  })
-  if (!response.ok) throw new Error(`no revision: ${response.status}`)
-  const { paragraphs, texts } = (await response.json()) as RevisionAnswer
-  return { segments: paragraphs.flatMap((paragraph) => paragraph.segments), texts }
-}
-
-interface RevisionAnswer {
-  readonly paragraphs: readonly { readonly segments: readonly string[] }[]
-  readonly texts: EarlierText['texts']
 }

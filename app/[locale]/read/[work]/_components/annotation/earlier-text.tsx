@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
-import { fetchEarlierText, quoteSegments, type EarlierText as Text } from '@/browser/annotation/earlier-text'
+import type { QuotedSegment } from '@/browser/annotation/earlier-text'
 import type { Target } from '@/lib/anchor/target'
 import { sentenceHistoryPath } from '@/lib/work/history-path'
 import { useReader } from '../reader-context'
@@ -11,24 +11,26 @@ export function EarlierText({ target }: { target: Target }) {
   const t = useTranslations('annotate.earlier')
   const locale = useLocale()
   const { work } = useReader()
-  const { revision, side, start } = target
-  const [text, setText] = useState<Text | 'failed' | null>(null)
+  const [segments, setSegments] = useState<QuotedSegment[] | 'failed' | null>(null)
   useEffect(() => {
     let isCurrent = true
-    const tell = (found: Text | 'failed') => {
-      if (isCurrent) setText(found)
+    const tell = (found: QuotedSegment[] | 'failed') => {
+      if (isCurrent) setSegments(found)
     }
-    fetchEarlierText(work, revision).then(tell, () => tell('failed'))
+    // Asked for seldom, and never without a connection: what reads it is fetched along with it.
+    import('@/browser/annotation/earlier-text')
+      .then(({ readEarlierText }) => readEarlierText(work, target))
+      .then(tell, () => tell('failed'))
     return () => {
       isCurrent = false
     }
-  }, [work, revision])
-  if (text === null) return <p role="status">{t('loading')}</p>
-  if (text === 'failed') return <p role="status">{t('failed')}</p>
+  }, [work, target])
+  if (segments === null) return <p role="status">{t('loading')}</p>
+  if (segments === 'failed') return <p role="status">{t('failed')}</p>
   return (
     <>
-      <blockquote lang={side}>
-        {quoteSegments(text, target).map(({ id, before, words, after }) => (
+      <blockquote lang={target.side}>
+        {segments.map(({ id, before, words, after }) => (
           <span key={id}>
             {before}
             <mark>{words}</mark>
@@ -36,7 +38,7 @@ export function EarlierText({ target }: { target: Target }) {
           </span>
         ))}
       </blockquote>
-      <a href={sentenceHistoryPath(work, start.segment, locale)}>{t('history')}</a>
+      <a href={sentenceHistoryPath(work, target.start.segment, locale)}>{t('history')}</a>
     </>
   )
 }
