@@ -38,6 +38,7 @@ test('the keyboard alone adjusts a passage, and what was projected follows', asy
   // Of a long passage each handle tells the words at its own end.
   await expect(handle(page, site, 'start')).toHaveAttribute('aria-valuetext', /^Özellikle .*…$/)
   await expect(handle(page, site, 'end')).toHaveAttribute('aria-valuetext', /^….* sağlamaktadır\. Daha$/)
+  await still()
   await page.keyboard.press('Enter')
 
   await expect(adjusting(page, site)).toHaveCount(0)
@@ -46,7 +47,6 @@ test('the keyboard alone adjusts a passage, and what was projected follows', asy
   await expect(adjustButton(site, note, 'tr')).toBeFocused()
   await expect.poll(async () => (await wordsOn(note, 'en').allTextContents()).join(' ')).not.toBe(before)
   await expectSaved(note)
-  await still()
   await page.reload()
   await card(page, 'Klavyeyle').locator('[aria-expanded]').first().click()
   await expect(wordsOn(card(page, 'Klavyeyle'), 'tr').first()).toHaveText(/^Özellikle .*Daha$/)

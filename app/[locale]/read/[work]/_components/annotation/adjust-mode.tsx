@@ -1,20 +1,9 @@
 'use client'
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
-import { measureSpots, type Spot } from '@/browser/adjusting/handle-spots'
 import { readHistoryKey } from '@/browser/annotation/listen-history-keys'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { watchFlow } from '@/browser/reader-dom/watch-flow'
 import type { Target } from '@/lib/anchor/target'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
@@ -22,6 +11,7 @@ import { AdjustBar } from './adjust-bar'
 import { AdjustHandle } from './adjust-handle'
 import { useAdjusting, type Adjusting } from './use-adjusting'
 import { useAdjustingFocus } from './use-adjusting-focus'
+import { useAdjustingPlaces } from './use-adjusting-places'
 import { usePageMain } from './use-page-main'
 
 interface AdjustModeProps {
@@ -46,25 +36,24 @@ function Handles({ adjusting }: { adjusting: Adjusting }) {
   const sheet = useRef<HTMLDivElement>(null)
   const start = useRef<HTMLDivElement>(null)
   const end = useRef<HTMLDivElement>(null)
+  const bar = useRef<HTMLDivElement>(null)
   const [isDragged, setDragged] = useState(false)
   const { sideText, range, cancel } = adjusting
   const { side } = sideText
 
-  const measure = useCallback(() => measureSpots(root, side, range), [root, side, range])
-  const place = useEffectEvent(() => {
-    const spots = measure()
-    if (!spots) {
+  useAdjustingPlaces(root, {
+    side,
+    range,
+    sheet,
+    start,
+    end,
+    bar,
+    onHidden: () => {
       // A view that hides the side leaves nothing to adjust.
       cancel()
       announce(t('hidden'))
-      return
-    }
-    const origin = sheet.current?.getBoundingClientRect()
-    if (origin && start.current) stand(start.current, spots.start, origin)
-    if (origin && end.current) stand(end.current, spots.end, origin)
+    },
   })
-  useLayoutEffect(() => place(), [range])
-  useEffect(() => watchFlow(root, () => place()), [root])
   useAdjustingFocus(root, { first: end, side, range })
 
   useShortcut({
@@ -94,16 +83,8 @@ function Handles({ adjusting }: { adjusting: Adjusting }) {
     >
       <AdjustHandle ref={start} end="start" {...shared} />
       <AdjustHandle ref={end} end="end" {...shared} />
-      <AdjustBar adjusting={adjusting} hint={hint} isDragged={isDragged} measure={measure} />
+      <AdjustBar ref={bar} adjusting={adjusting} hint={hint} />
     </div>,
     main,
   )
-}
-
-/** Sets a handle at its spot: the one above the line the passage begins on, the other below the one it ends on. */
-function stand(handle: HTMLElement, { x, top, height }: Spot, origin: DOMRect) {
-  const isStart = handle.dataset.end === 'start'
-  handle.style.setProperty('left', `${x - origin.left}px`)
-  handle.style.setProperty('top', `${(isStart ? top : top + height) - origin.top}px`)
-  handle.style.setProperty('--line', `${height}px`)
 }
