@@ -75,6 +75,9 @@ export async function dragByTouch(page: Page, grip: Locator, point: Spot): Promi
     const part = step / 6
     await touch('touchMove', [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }])
   }
+  // A finger that rests before it is lifted: else the browser takes the drag for a fling, and the next tap for its end.
+  await page.waitForTimeout(200)
+  await touch('touchMove', [to])
   await touch('touchEnd', [])
   await browser.detach()
 }

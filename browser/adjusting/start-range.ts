@@ -1,6 +1,5 @@
-import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { getRange } from '@/lib/anchor/side-text'
-import type { SideText } from '@/lib/anchor/side-text'
+import type { PlacedAnnotation } from '../annotation/placed-annotation'
+import { getRange, type SideText } from '@/lib/anchor/side-text'
 import type { TextRange } from '@/lib/anchor/text-range'
 import type { Side } from '@/lib/text/side'
 
