@@ -5,16 +5,14 @@ import { CONTEXT_LENGTH } from '../../lib/anchor/quote-limits'
 import { MEANINGS } from '../../lib/annotation/meaning'
 import { SIDES, type Side } from '../../lib/text/side'
 import type { BenchNote } from './bench-note'
-import type { BenchSegment, BenchText } from './bench-text'
+import type { BenchText } from './bench-text'
 import { layPage, type PageText } from './page-text'
+import { pickRange } from './pick-range'
 import type { RevisedText } from './revise-text'
-import { makeSeeded, type Seeded } from './seeded'
+import { makeSeeded } from './seeded'
 
 /** The revision notes are made on. A page whose text changed is the next. */
 export const MADE_ON = 1
-
-/** One to so many words. */
-const LONGEST = 12
 
 /**
  * Notes on one to twelve words anywhere in a text, one in ten from one sentence into the next, made on the text as it
@@ -52,22 +50,6 @@ export function makeNotes(text: BenchText, revised: RevisedText, count: number):
       now: toPageSpan(after, side, { start: move(range.start), end: move(range.end) }),
     }
   })
-}
-
-function pickRange(segments: readonly BenchSegment[], seeded: Seeded): TextRange {
-  const at = seeded.below(segments.length)
-  const [segment, next] = [segments[at], segments[at + 1]]
-  if (!segment) throw new RangeError('no segments')
-  const words = [...segment.text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  }))
-  const first = seeded.below(words.length)
-  const last = Math.min(words.length - 1, first + seeded.below(LONGEST))
-  const start = { segment: segment.id, offset: words[first]?.start ?? 0 }
-  if (seeded.below(10) === 0 && next?.paragraph === segment.paragraph)
-    return { start, end: { segment: next.id, offset: next.text.indexOf(' ', 10) } }
-  return { start, end: { segment: segment.id, offset: words[last]?.end ?? segment.text.length } }
 }
 
 function toPageSpan(page: PageText, side: Side, { start, end }: TextRange) {

@@ -1,3 +1,4 @@
+import type { AppFigures } from './measure-app'
 import { nameCell, type CellResults, type Result } from './cell'
 
 type Column = readonly [title: string, show: (result: Result) => string]
@@ -55,3 +56,18 @@ function ms(time: number | null | undefined, limit: number): string {
 }
 
 const count = (value: number | undefined) => (value === undefined ? '—' : String(value))
+
+/** What the application was held to, and what it did. */
+export function printApp(figures: AppFigures): string {
+  const rows: [string, number, number][] = [
+    ['ready', figures.ready, 2_000],
+    ['longest task until then', figures.longestTask, 200],
+    ['a note is added', figures.add, 100],
+    ['the slowest of them', figures.slowestAdd, NaN],
+    ['longest task adding', figures.longestTaskAdding, 200],
+  ]
+  const lines = rows.map(([name, time, most]) =>
+    line(name, [`${Math.round(time)} ms`, Number.isNaN(most) ? '' : `< ${most} ms`]),
+  )
+  return `${line(`the page, ${figures.notes} notes`, ['', 'aim'])}\n${lines.join('\n')}\n`
+}

@@ -1,4 +1,5 @@
 import type { Annotation } from '@/lib/annotation/annotation'
+import { PAGE_LIMITS } from '@/lib/annotation/page-limits'
 import { asAnnotation, readRecord } from './annotation-json'
 
 /** Notes as the server has them, and the place in its log of changes to go on from. */
@@ -15,8 +16,8 @@ export async function listAnnotations(work: string): Promise<Page> {
   let head: string | null = null
   let next: string | null = null
   do {
-    const query: string = next === null ? '' : `?cursor=${encodeURIComponent(next)}`
-    const page = await get(`/api/works/${work}/annotations${query}`)
+    const after: string = next === null ? '' : `&cursor=${encodeURIComponent(next)}`
+    const page = await get(`/api/works/${work}/annotations?limit=${PAGE_LIMITS.most}${after}`)
     annotations.push(...toAnnotations(page.items))
     // What changes while the pages are read comes again after the first head.
     head ??= toCursor(page.head)
@@ -30,7 +31,9 @@ export async function listChanges(work: string, since: string): Promise<Page> {
   const annotations: Annotation[] = []
   let cursor = since
   for (;;) {
-    const page = await get(`/api/works/${work}/changes?since=${encodeURIComponent(cursor)}`)
+    const page = await get(
+      `/api/works/${work}/changes?limit=${PAGE_LIMITS.most}&since=${encodeURIComponent(cursor)}`,
+    )
     const items = Array.isArray(page.items) ? (page.items as { annotation?: unknown }[]) : []
     annotations.push(...toAnnotations(items.map((item) => item.annotation)))
     const next = toCursor(page.next)

@@ -24,6 +24,3 @@ export const ChangePage = z.strictObject({
 })
 
 export type ChangePage = z.infer<typeof ChangePage>
-
-/** How many items a page may hold, and how many it holds when nothing is said. */
-export const PAGE_LIMITS = { most: 500, usual: 200 } as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { AnnotationId } from '@/lib/annotation/annotation'
-import { PAGE_LIMITS } from '@/lib/annotation/annotation-page'
+import { PAGE_LIMITS } from '@/lib/annotation/page-limits'
 import { WorkId } from '@/lib/work/ids'
 
 export const annotationParams = z.object({ id: AnnotationId })

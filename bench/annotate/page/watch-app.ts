@@ -1,0 +1,46 @@
+/** What is watched of the application from the first moment of its page. */
+export interface Watched {
+  /** Highlighted ranges on the page now, of all layers but the one that shows what overlaps. */
+  painted: () => number
+  /** When the first frame ended that was drawn with at least as many: milliseconds since the navigation began. */
+  whenPainted: (count: number) => Promise<number>
+  /** The longest task so far, in milliseconds; 0 where none was longer than 50. May be set back. */
+  longest: number
+}
+
+declare global {
+  interface Window {
+    watched: Watched
+  }
+}
+
+function painted(): number {
+  return [...CSS.highlights].reduce((sum, [name, { size }]) => (name === 'yy-overlap' ? sum : sum + size), 0)
+}
+
+/** The highlighted ranges a frame is drawn with, told at its end. */
+function drawFrame(): Promise<number> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      const count = painted()
+      port1.onmessage = () => resolve(count)
+      port2.postMessage(null)
+    })
+  })
+}
+
+const watched: Watched = {
+  painted,
+  whenPainted: async (count) => {
+    while ((await drawFrame()) < count);
+    return performance.now()
+  },
+  longest: 0,
+}
+
+window.watched = watched
+
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) watched.longest = Math.max(watched.longest, duration)
+}).observe({ type: 'longtask', buffered: true })
