@@ -7,10 +7,10 @@ import { readerPath } from '@/lib/work/reader-path'
 import { sideTextAt } from '@/lib/work/side-text-of'
 import { hasRevision } from '@/lib/work/text-at'
 import { findWork } from '../content/load-work'
-import { database } from '../db/database'
 import { getKnownWork } from '../get-known-work'
 import { siteUrl } from '../site-url'
-import { toAnnotation, WITH_TARGETS } from './annotation-record'
+import { toAnnotation } from './annotation-record'
+import { findAnnotations } from './find-annotations'
 
 export interface ExportWebAnnotations {
   viewer: Viewer | null
@@ -35,10 +35,10 @@ export async function exportWebAnnotations({ viewer, work }: ExportWebAnnotation
 }
 
 async function exportOwn(viewer: Viewer, work: string | null): Promise<WebAnnotation[]> {
-  const records = await database().annotation.findMany({
-    where: { ownerId: viewer.id, deletedAt: null, ...(work !== null && { work }) },
-    orderBy: { id: 'asc' },
-    include: WITH_TARGETS,
+  const records = await findAnnotations({
+    ownerId: viewer.id,
+    deletedAt: null,
+    ...(work !== null && { work }),
   })
   return Promise.all(records.map((record) => exportOne(toAnnotation(record))))
 }

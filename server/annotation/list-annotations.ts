@@ -3,9 +3,9 @@ import type { AnnotationId } from '@/lib/annotation/annotation'
 import type { AnnotationPage } from '@/lib/annotation/annotation-page'
 import type { Viewer } from '@/lib/session/viewer'
 import { readHead } from '../changes/change-sequence'
-import { database } from '../db/database'
 import { getKnownWork } from '../get-known-work'
-import { toAnnotation, WITH_TARGETS } from './annotation-record'
+import { toAnnotation } from './annotation-record'
+import { findAnnotations } from './find-annotations'
 import { visibleWhere } from './visible-where'
 
 export interface ListAnnotations {
@@ -22,17 +22,11 @@ export async function listAnnotations(input: ListAnnotations): Promise<Annotatio
   await getKnownWork(work)
   const head = String(await readHead())
   if (viewer === null) return { items: [], next: null, head }
-  const records = await database().annotation.findMany({
-    where: {
-      work,
-      deletedAt: null,
-      ...(cursor !== null && { id: { gt: cursor } }),
-      AND: visibleWhere(viewer),
-    },
-    orderBy: { id: 'asc' },
-    take: limit + 1,
-    include: WITH_TARGETS,
-  })
+  const after = cursor !== null && { id: { gt: cursor } }
+  const records = await findAnnotations(
+    { work, deletedAt: null, ...after, AND: visibleWhere(viewer) },
+    limit + 1,
+  )
   const items = records.slice(0, limit).map(toAnnotation)
   return { items, next: records.length > limit ? (items.at(-1)?.id ?? null) : null, head }
 }

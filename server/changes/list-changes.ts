@@ -1,7 +1,8 @@
 import 'server-only'
 import type { ChangePage } from '@/lib/annotation/annotation-page'
 import type { Viewer } from '@/lib/session/viewer'
-import { toAnnotation, WITH_TARGETS } from '../annotation/annotation-record'
+import { toAnnotation } from '../annotation/annotation-record'
+import { findAnnotations } from '../annotation/find-annotations'
 import { visibleWhere } from '../annotation/visible-where'
 import { database } from '../db/database'
 import { getKnownWork } from '../get-known-work'
@@ -27,12 +28,17 @@ export async function listChanges({ viewer, work, since, limit }: ListChanges): 
     where: { work, sequence: { gt: since }, annotation: visibleWhere(viewer) },
     orderBy: { sequence: 'asc' },
     take: limit,
-    include: { annotation: { include: WITH_TARGETS } },
   })
-  const items = changes.map(({ sequence, annotation }) => ({
-    cursor: String(sequence),
-    annotation: toAnnotation(annotation),
-  }))
+  const records = await findAnnotations({
+    change: { work, sequence: { gt: since, lte: changes.at(-1)?.sequence ?? since } },
+    AND: visibleWhere(viewer),
+  })
+  const byId = new Map(records.map((record) => [record.id, toAnnotation(record)]))
+  // One that has changed again since has a greater number and comes with it.
+  const items = changes.flatMap(({ sequence, annotationId }) => {
+    const annotation = byId.get(annotationId)
+    return annotation ? [{ cursor: String(sequence), annotation }] : []
+  })
   const last = changes.at(-1)?.sequence ?? since
   const complete = changes.length < limit
   return { items, next: String(complete && head > last ? head : last) }

@@ -143,7 +143,7 @@ describe('the door', () => {
     ['/api/nothing', 404, 'not-found'],
     ['/api/works/none/annotations', 404, 'work-not-found'],
     ['/api/works/..%2f..%2fetc/annotations', 404, 'not-found'],
-    [`/api/works/${WORK}/annotations?limit=501`, 400, 'query-invalid'],
+    [`/api/works/${WORK}/annotations?limit=2501`, 400, 'query-invalid'],
     [`/api/works/${WORK}/annotations?cursor=x`, 400, 'query-invalid'],
     [`/api/works/${WORK}/changes?since=-1`, 400, 'query-invalid'],
     [`/api/works/${WORK}/changes?since=999999`, 410, 'cursor-unknown'],

@@ -12,6 +12,7 @@ import { DraftList } from './draft-list'
 import { EmptyPanel } from './empty-panel'
 import { HistoryButtons } from './history-buttons'
 import { LastRemoved } from './last-removed'
+import { useGrowing } from './use-growing'
 
 /** Every annotation of mine in the work, in the order of the text; drafts first, detached ones last. */
 export function AnnotationPanel() {
@@ -24,7 +25,8 @@ export function AnnotationPanel() {
   const lost = annotations.filter((view) => homeOf(view) === null).length
   const local = findLocalStorage()
   const [drafts, setDrafts] = useState(() => listDrafts(local, work).filter(({ seen }) => seen === null))
-  const groups = groupByParagraph(annotations, (view) => paragraphOf(text, view))
+  const { shown, end } = useGrowing()
+  const groups = groupByParagraph(annotations.slice(0, shown), (view) => paragraphOf(text, view))
   return (
     <Sheet label={t('panel.title')} wide="end" className="annotation-panel" onClose={() => openPanel(false)}>
       <div className="annotation-panel-head">
@@ -72,6 +74,7 @@ export function AnnotationPanel() {
           </ol>
         </section>
       ))}
+      {shown < annotations.length && <div key={shown} ref={end} />}
       {annotations.length > 0 && (
         <p className="panel-export">
           <a href={`/api/annotations.jsonld?work=${work}`} download={`${work}.jsonld`}>

@@ -9,6 +9,10 @@ import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
 import { MARGIN } from './margin-room'
 import { MarginCards } from './margin-cards'
+import { useNear } from './use-near'
+
+/** Few comments are all in the page, for the browser's own search; of so many notes, only those near the window. */
+const MANY = 500
 
 /** Beside each paragraph: how many annotations it has and, where the margin is free, the comments themselves. */
 export function ParagraphAnnotations() {
@@ -38,7 +42,8 @@ interface BesideProps {
 
 function Beside({ id, paragraph, views, hasMargin }: BesideProps) {
   const t = useTranslations('annotate')
-  const { openList, activate, list } = useAnnotations()
+  const { openList, activate, list, snapshot, active, editing } = useAnnotations()
+  const isNear = useNear(paragraph)
   const wasOpen = useRef(false)
   const isOpen = list?.paragraph === id
   const ids = views.map(({ annotation }) => annotation.id)
@@ -46,6 +51,8 @@ function Beside({ id, paragraph, views, hasMargin }: BesideProps) {
     if (ids.length === 1) activate(ids[0] ?? null)
     openList({ ids, paragraph: id, anchor: button, returnTo: button })
   }
+  const isHeld = views.some(({ annotation: { id } }) => id === active || id === editing?.id)
+  const hasCards = hasMargin && (snapshot.annotations.length < MANY || isNear || isHeld)
   const values = { count: views.length, number: id.slice(1) }
   return (
     <>
@@ -65,7 +72,7 @@ function Beside({ id, paragraph, views, hasMargin }: BesideProps) {
       >
         <span aria-hidden>{views.length}</span>
       </button>
-      {hasMargin && <MarginCards paragraph={paragraph} views={views} onMore={open} />}
+      {hasCards && <MarginCards paragraph={paragraph} views={views} onMore={open} />}
     </>
   )
 }

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { useTestDatabase } from '@/prisma/use-test-database'
+import { recordChange } from '../changes/record-change'
+import { withNextSequence } from '../changes/change-sequence'
+import { listChanges } from '../changes/list-changes'
+import { toTargetRows } from './annotation-record'
+import { makeReader, makeTarget, newId, WORK } from './annotation.fixture'
+import { exportWebAnnotations } from './export-web-annotations'
+import { listAnnotations } from './list-annotations'
+import type { Viewer } from '@/lib/session/viewer'
+
+const test = useTestDatabase()
+
+/** More than a database takes parameters in one query. */
+const MANY = 1_200
+
+async function makeMany(viewer: Viewer): Promise<string[]> {
+  const ids = Array.from({ length: MANY }, newId).sort()
+  const now = new Date()
+  const rows = toTargetRows([await makeTarget('p1.s1'), await makeTarget('p2.s1', 8, 'en')])
+  const common = { ownerId: viewer.id, work: WORK, layer: 'private', meaning: 'idea', version: 1 }
+  await test.database.annotation.createMany({
+    data: ids.map((id) => ({ ...common, id, createdAt: now, updatedAt: now })),
+  })
+  await test.database.target.createMany({
+    data: ids.flatMap((annotationId) => rows.map((row) => ({ ...row, annotationId }))),
+  })
+  return ids
+}
+
+it('lists, exports and tells the changes of more annotations than one query may name', async () => {
+  const viewer = await makeReader()
+  const ids = await makeMany(viewer)
+  const { items, next } = await listAnnotations({ viewer, work: WORK, cursor: null, limit: 2_500 })
+  expect(items.map(({ id }) => id)).toEqual(ids)
+  expect(new Set(items.map(({ targets }) => targets.map(({ side }) => side).join()))).toEqual(
+    new Set(['tr,en']),
+  )
+  expect(next).toBeNull()
+  expect((await exportWebAnnotations({ viewer, work: WORK })).total).toBe(MANY)
+  for (const annotationId of ids.slice(0, 3))
+    await withNextSequence((transaction, sequence) =>
+      recordChange(transaction, sequence, { id: annotationId, work: WORK }),
+    )
+  const changes = await listChanges({ viewer, work: WORK, since: 0n, limit: 2_500 })
+  expect(changes.items.map(({ annotation }) => annotation.targets.length)).toEqual([2, 2, 2])
+})
