@@ -3,6 +3,7 @@ import type { Annotation } from '@/lib/annotation/annotation'
 import { toWebAnnotation, type WebAnnotation } from '@/lib/annotation/to-web-annotation'
 import { WEB_CONTEXT } from '@/lib/annotation/web-vocabulary'
 import type { Viewer } from '@/lib/session/viewer'
+import type { LoadedWork } from '@/lib/work/loaded-work'
 import { readerPath } from '@/lib/work/reader-path'
 import { sideTextAt } from '@/lib/work/side-text-of'
 import { hasRevision } from '@/lib/work/text-at'
@@ -40,11 +41,12 @@ async function exportOwn(viewer: Viewer, work: string | null): Promise<WebAnnota
     deletedAt: null,
     ...(work !== null && { work }),
   })
-  return Promise.all(records.map((record) => exportOne(toAnnotation(record))))
+  const works = new Map<string, LoadedWork | null>()
+  for (const id of new Set(records.map((record) => record.work))) works.set(id, await findWork(id))
+  return records.map((record) => exportOne(toAnnotation(record), works.get(record.work) ?? null))
 }
 
-async function exportOne(annotation: Annotation): Promise<WebAnnotation> {
-  const loaded = await findWork(annotation.work)
+function exportOne(annotation: Annotation, loaded: LoadedWork | null): WebAnnotation {
   const { origin } = siteUrl()
   return toWebAnnotation(annotation, {
     text: (side, revision) =>
