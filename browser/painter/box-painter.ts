@@ -1,8 +1,20 @@
+import { getRange } from '@/lib/anchor/side-text'
+import type { TextRange } from '@/lib/anchor/text-range'
+import type { Side } from '@/lib/text/side'
 import { listLineBoxes } from '../reader-dom/list-line-boxes'
 import { watchFlow } from '../reader-dom/watch-flow'
-import { LAYERS, listLayerRanges, type LayerName } from './layers'
+import { indexReader } from '../reader-dom/reader-index'
+import { toDomRanges } from '../reader-dom/to-dom-range'
+import { LAYERS, listLayerStretches, type LayerName } from './layers'
 import type { PaintedRange } from './painted-range'
 import type { Painter } from './painter'
+
+/** What a layer covers. */
+interface Covered {
+  readonly layer: LayerName
+  readonly side: Side
+  readonly range: TextRange
+}
 
 /**
  * Paints with boxes behind the text, for browsers without the Custom Highlight API. The boxes lie in one layer that
@@ -19,8 +31,16 @@ export function createBoxPainter(root: HTMLElement): Painter {
 
   function lay() {
     const origin = sheet.getBoundingClientRect()
+    const index = indexReader(root)
+    const covered = listLayerStretches(index, ranges).map(({ layer, side, ...span }): Covered => {
+      return { layer, side, range: getRange(index.sides[side], span) }
+    })
+    const active = ranges.filter(({ id }) => id === focused)
+    const all = [...covered, ...active.map(({ side, range }): Covered => ({ layer: 'active', side, range }))]
     const boxes = LAYERS.flatMap((layer) =>
-      listLayerRanges(root, layer, ranges, focused)
+      all
+        .filter((part) => part.layer === layer)
+        .flatMap(({ side, range }) => toDomRanges(root, side, range))
         .flatMap(listLineBoxes)
         .map((rect) => makeBox(layer, rect, origin)),
     )

@@ -1,7 +1,7 @@
+import { getRange } from '@/lib/anchor/side-text'
 import { listPassagePieces } from '../reader-dom/list-passage-pieces'
 import { indexReader, type ReaderIndex } from '../reader-dom/reader-index'
-import { LAYERS, layerOf, type LayerName } from './layers'
-import { createOverlaps } from './overlaps'
+import { LAYERS, listLayerStretches, type LayerName, type LayerStretch } from './layers'
 import type { PaintedRange } from './painted-range'
 import type { Painter } from './painter'
 
@@ -10,16 +10,20 @@ function nameHighlight(layer: LayerName): string {
   return `yy-${layer}`
 }
 
+interface Shown {
+  readonly layer: LayerName
+  readonly pieces: readonly StaticRange[]
+}
+
 /**
  * Paints with the CSS Custom Highlight API: one highlight for each layer, never one for each note, which would be
- * several times dearer. Markers between the words are left out: a raised numeral would break the line. How a layer
- * looks stands in `app/styles/highlights.css`. One painter a document.
+ * several times dearer, and of what a layer covers only what is new. Markers between the words are left out: a raised
+ * numeral would break the line. How a layer looks stands in `app/styles/highlights.css`. One painter a document.
  */
 export function createHighlightPainter(root: Element): Painter {
-  const shown = new Map<PaintedRange, readonly StaticRange[]>()
-  const overlaps = createOverlaps()
   let page: ReaderIndex | null = null
-  let active: StaticRange[] = []
+  let ranges: readonly PaintedRange[] = []
+  let shown = new Map<string, Shown>()
   let focused: string | null = null
   const highlights = new Map(LAYERS.map((layer) => [layer, new Highlight()]))
   for (const [priority, layer] of LAYERS.entries()) {
@@ -29,47 +33,35 @@ export function createHighlightPainter(root: Element): Painter {
     CSS.highlights.set(nameHighlight(layer), highlight)
   }
 
-  function change(layer: LayerName, gone: Iterable<StaticRange>, come: Iterable<StaticRange>) {
-    const highlight = highlights.get(layer)
-    for (const piece of gone) highlight?.delete(piece)
-    for (const piece of come) highlight?.add(piece)
+  function show(index: ReaderIndex, { layer, side, ...span }: LayerStretch): Shown {
+    const pieces = listPassagePieces(index, side, getRange(index.sides[side], span))
+    for (const piece of pieces) highlights.get(layer)?.add(piece)
+    return { layer, pieces }
   }
 
-  function clear() {
-    for (const highlight of highlights.values()) highlight.clear()
-    shown.clear()
-    overlaps.clear()
-    active = []
+  function hide({ layer, pieces }: Shown) {
+    for (const piece of pieces) highlights.get(layer)?.delete(piece)
   }
 
   function showActive(index: ReaderIndex) {
-    const pieces: StaticRange[] = []
-    for (const { id, side, range } of shown.keys())
-      if (id === focused) pieces.push(...listPassagePieces(index, side, range))
-    change('active', active, pieces)
-    active = pieces
+    const highlight = highlights.get('active')
+    highlight?.clear()
+    for (const { id, side, range } of ranges)
+      if (id === focused) for (const piece of listPassagePieces(index, side, range)) highlight?.add(piece)
   }
 
   return {
     paint: (next) => {
       const index = indexReader(root)
-      const kept = new Set(next)
-      // Text that was replaced took its paint along; and where little stays, beginning anew is less work.
-      if (index !== page || shown.size > 2 * next.length) clear()
+      // Text that was replaced took its paint along.
+      if (index !== page) for (const old of shown.values()) hide(old)
+      const before = index === page ? shown : new Map<string, Shown>()
       page = index
-      for (const [painted, pieces] of shown) {
-        if (kept.has(painted)) continue
-        change(layerOf(painted), pieces, [])
-        shown.delete(painted)
-      }
-      for (const painted of kept) {
-        if (shown.has(painted)) continue
-        const pieces = listPassagePieces(index, painted.side, painted.range)
-        shown.set(painted, pieces)
-        change(layerOf(painted), [], pieces)
-      }
-      const shared = overlaps.update(index, kept)
-      change('overlap', shared.gone, shared.come)
+      ranges = next
+      shown = new Map()
+      for (const stretch of listLayerStretches(index, next))
+        shown.set(stretch.key, before.get(stretch.key) ?? show(index, stretch))
+      for (const [key, old] of before) if (!shown.has(key)) hide(old)
       showActive(index)
     },
     focus: (id) => {

@@ -1,7 +1,8 @@
-import { getRange } from '@/lib/anchor/side-text'
-import { toDomRanges } from '../reader-dom/to-dom-range'
-import { indexReader } from '../reader-dom/reader-index'
-import { listOverlapSpans } from './overlaps'
+import { listStretches } from '@/lib/anchor/list-stretches'
+import { findSpan } from '@/lib/anchor/side-text'
+import type { Span } from '@/lib/anchor/text-range'
+import { SIDES, type Side } from '@/lib/text/side'
+import type { ReaderIndex } from '../reader-dom/reader-index'
 import { TONES, type PaintedRange, type Tone } from './painted-range'
 
 /**
@@ -19,26 +20,45 @@ export const LAYERS: readonly LayerName[] = [
   'active',
 ]
 
-/** The ranges of the page that belong in a layer. */
-export function listLayerRanges(
-  root: Element,
-  layer: LayerName,
-  ranges: readonly PaintedRange[],
-  focused: string | null,
-): Range[] {
-  if (layer === 'overlap') {
-    const index = indexReader(root)
-    return listOverlapSpans(index, ranges).flatMap(([side, spans]) =>
-      spans.flatMap((span) => toDomRanges(root, side, getRange(index.sides[side], span))),
-    )
-  }
-  const members = ranges.filter((painted) =>
-    layer === 'active' ? painted.id === focused : layerOf(painted) === layer,
-  )
-  return members.flatMap(({ side, range }) => toDomRanges(root, side, range))
+/** A stretch of one side that a layer covers. */
+export interface LayerStretch extends Span {
+  readonly layer: LayerName
+  readonly side: Side
+  /** Tells it from every other, and the same each time. */
+  readonly key: string
 }
 
-/** The layer of a passage by itself. */
-export function layerOf({ tone, role }: PaintedRange): LayerName {
+/**
+ * What each layer but `active` covers, apart from each other within a layer: of ten thousand notes on a short text most
+ * cover each other, and to paint the same words again shows nothing. Where marks of one tone overlap, `overlap` covers
+ * them, too; two tones show by themselves, each by its wash and its line.
+ */
+export function listLayerStretches(index: ReaderIndex, ranges: Iterable<PaintedRange>): LayerStretch[] {
+  const groups = new Map<LayerName, Record<Side, Span[]>>()
+  for (const painted of ranges) {
+    const span = findSpan(index.sides[painted.side], painted.range)
+    if (!span) continue
+    const layer = layerOf(painted)
+    const group = groups.get(layer) ?? { tr: [], en: [] }
+    group[painted.side].push(span)
+    groups.set(layer, group)
+  }
+  return [...groups].flatMap(([layer, group]) =>
+    SIDES.flatMap((side) => [
+      ...name(layer, layer, side, listStretches(group[side], 1)),
+      ...(isTone(layer) ? name('overlap', `overlap-${layer}`, side, listStretches(group[side], 2)) : []),
+    ]),
+  )
+}
+
+function name(layer: LayerName, group: string, side: Side, spans: readonly Span[]): LayerStretch[] {
+  return spans.map(({ start, end }) => ({ layer, side, start, end, key: `${group} ${side} ${start} ${end}` }))
+}
+
+function layerOf({ tone, role }: PaintedRange): LayerName {
   return role === 'marked' ? tone : role === 'related' ? role : `${tone}-projected`
+}
+
+function isTone(layer: LayerName): boolean {
+  return TONES.some((tone) => tone === layer)
 }

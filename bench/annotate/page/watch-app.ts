@@ -1,6 +1,6 @@
 /** What is watched of the application from the first moment of its page. */
 export interface Watched {
-  /** Highlighted ranges on the page now, of all layers but the one that shows what overlaps. */
+  /** How many notes are painted now. */
   painted: () => number
   /** When the first frame ended that was drawn with at least as many: milliseconds since the navigation began. */
   whenPainted: (count: number) => Promise<number>
@@ -15,10 +15,11 @@ declare global {
 }
 
 function painted(): number {
-  return [...CSS.highlights].reduce((sum, [name, { size }]) => (name === 'yy-overlap' ? sum : sum + size), 0)
+  const marks = performance.getEntriesByName('yanyana:painted') as PerformanceMark[]
+  return Number(marks.at(-1)?.detail ?? 0)
 }
 
-/** The highlighted ranges a frame is drawn with, told at its end. */
+/** How many notes a frame is drawn with, told at its end. */
 function drawFrame(): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {

@@ -13,6 +13,8 @@ import type { PaintedRange } from '@/browser/painter/painted-range'
 import type { Painter } from '@/browser/painter/painter'
 import type { Target } from '@/lib/anchor/target'
 
+const PAINTED = 'yanyana:painted'
+
 interface Painted {
   text: PlacingText
   annotations: readonly PlacedAnnotation[]
