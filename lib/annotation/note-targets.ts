@@ -76,8 +76,8 @@ export function withRelated(targets: readonly Target[], place: Target): Target[]
 
 /**
  * The targets with a passage the reader has chosen in the place of the one at `index`. A related one stays related; any
- * other is marked, and projected anew where nothing is marked on the other side. Who mends one stretch of a projection
- * has taken the others for right.
+ * other is marked, takes the place of all that was projected onto its side, and is projected anew where nothing is
+ * marked on the other side.
  */
 export function withPassageAt(
   text: AlignedText,
@@ -85,10 +85,9 @@ export function withPassageAt(
   index: number,
   place: Target,
 ): Target[] {
-  const { role, side } = targets[index] ?? place
-  if (role === 'related') return targets.with(index, { ...place, role, via: null })
-  const own = role === 'projected' ? confirmProjection(text, targets, side) : targets
-  return withProjections(text, own.with(index, { ...place, role: 'marked', via: null }))
+  const isRelated = targets[index]?.role === 'related'
+  const next = targets.with(index, { ...place, role: isRelated ? 'related' : 'marked', via: null })
+  return isRelated ? next : withProjections(text, next)
 }
 
 /** The targets with the one at `index` as it stands on this revision, where it was found. Its role stays. */

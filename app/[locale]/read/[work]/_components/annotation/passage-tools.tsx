@@ -22,6 +22,8 @@ export function PassageTools({ view, passage }: { view: PlacedAnnotation; passag
   // Only what can be seen can be adjusted.
   const isHidden = shown === otherSide(side)
   const canAdjust = place !== undefined && !isHidden
+  // Of a projection, all stretches are adjusted as one passage; what is marked in several is adjusted one by one.
+  const isDivided = !isProjected && places.length > 1
   if (!isProjected && !canAdjust) return null
   const act = (task: () => void) => (event: MouseEvent<HTMLElement>) => {
     keepFocusOnCard(event.currentTarget)
@@ -34,7 +36,7 @@ export function PassageTools({ view, passage }: { view: PlacedAnnotation; passag
           {t('projection.confirm')}
         </button>
       )}
-      {canAdjust && places.length === 1 && (
+      {canAdjust && !isDivided && (
         <button type="button" onClick={() => startAdjusting(id, place.target)}>
           {t('projection.adjust')}
         </button>
@@ -44,7 +46,7 @@ export function PassageTools({ view, passage }: { view: PlacedAnnotation; passag
           {t('projection.remove')}
         </button>
       )}
-      {canAdjust && places.length > 1 && (
+      {canAdjust && isDivided && (
         <div role="group" aria-label={t('projection.adjust')}>
           <span aria-hidden>{t('projection.adjustOne')}</span>
           {places.map(({ target }) => (
