@@ -36,7 +36,7 @@ interface Trace extends Span {
 export function weighAgainst(plain: string, clue: Clue, candidate: Candidate, home: readonly Span[]): number {
   const { prefix, suffix, exact } = clue
   const { span, left, right } = candidate
-  if (left >= prefix.length - 2 && right >= suffix.length - 2) return 0
+  if (left + right >= prefix.length + suffix.length - 8) return 0
   const before = home.flatMap((stretch) => findContext(plain, prefix, stretch))
   const after = home.flatMap((stretch) => findContext(plain, suffix, stretch))
   const roomBeside = (side: number) => (clue.words > 1 || side >= FULL ? ROOM : ROOM / 2)

@@ -1,3 +1,4 @@
+import { findStanding } from './find-standing'
 import { findWords } from './find-words'
 import { normalizeRange } from './normalize-range'
 import { readText, type ReadText } from './read-text'
@@ -33,6 +34,8 @@ function resolveByQuote(text: ReadText, target: Target): Resolution {
   const span = findSpan(sideText, { start, end })
   if (span && stands(sideText.running, span, quote))
     return { status: 'anchored', range: { start, end }, how: 'exact' }
+  const standing = findStanding(sideText, target)
+  if (standing) return { status: 'anchored', range: getRange(sideText, standing), how: 'exact' }
   const found = findWords(text, target)
   if (typeof found === 'string') return detached(found)
   const range = normalizeRange(sideText, getRange(sideText, found.span))

@@ -1,4 +1,5 @@
-import { makeSideText, type SideText } from '../anchor/side-text'
+import { makeSideText, type PlacedSegment, type SideText } from '../anchor/side-text'
+import { traceSegments } from '../anchor/trace-segments'
 import { SIDES, type Side } from '../text/side'
 import type { LoadedWork } from './loaded-work'
 import { textAt, type WorkText } from './text-at'
@@ -13,18 +14,26 @@ export function sideTextOf(work: LoadedWork, side: Side): SideText {
 /** The same of an earlier revision. Throws when the work never had it. */
 export function sideTextAt(work: LoadedWork, side: Side, revision: number): SideText {
   const text = textAt(work, revision)
-  const sides = made.get(text) ?? makeSides(text)
+  const sides = made.get(text) ?? makeSides(work, text)
   made.set(text, sides)
   return sides[side]
 }
 
-function makeSides({ paragraphs, texts }: WorkText): Record<Side, SideText> {
-  const make = (side: Side) =>
-    makeSideText(
-      side,
-      paragraphs.flatMap(({ id: paragraph, segments }) =>
-        segments.map((id) => ({ id, paragraph, text: texts[side][id]?.text ?? '' })),
-      ),
-    )
+function makeSides(work: LoadedWork, text: WorkText): Record<Side, SideText> {
+  const make = (side: Side) => makeSideText(side, traceFrom(work, text, side))
   return Object.fromEntries(SIDES.map((side) => [side, make(side)])) as Record<Side, SideText>
+}
+
+/** The segments with those of all earlier revisions that words of theirs have come from; the first revision has none. */
+function traceFrom(work: LoadedWork, { paragraphs, texts, revision }: WorkText, side: Side): PlacedSegment[] {
+  const segments = paragraphs.flatMap(({ id: paragraph, segments }) =>
+    segments.map((id) => ({ id, paragraph, text: texts[side][id]?.text ?? '', from: [] })),
+  )
+  if (revision === 1) return segments
+  const before = sideTextAt(work, side, revision - 1)
+  return traceSegments(side, before.segments, segments).map((segment) => {
+    const sources = segment.from ?? []
+    const earlier = [segment.id, ...sources].flatMap((id) => before.byId.get(id)?.from ?? [])
+    return { ...segment, from: [...new Set([...sources, ...earlier])].filter((id) => id !== segment.id) }
+  })
 }
