@@ -61,6 +61,7 @@ function readSide(root: Element, side: Side) {
     id: sentence.getAttribute('data-segment') ?? '',
     paragraph: nameParagraph(sentence),
     text: readText(runs[at] ?? []),
+    from: (sentence.getAttribute('data-from') ?? '').split(' ').filter((id) => id !== ''),
   }))
   return { sentences, runs, sideText: makeSideText(side, segments) }
 }

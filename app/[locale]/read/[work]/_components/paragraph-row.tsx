@@ -4,6 +4,7 @@ import type { Side } from '@/lib/text/side'
 import type { LoadedWork } from '@/lib/work/loaded-work'
 import type { WorkMarks } from '@/lib/work/marks'
 import { segmentPieces } from '@/lib/work/segment-pieces'
+import { sideTextOf } from '@/lib/work/side-text-of'
 import type { Paragraph } from '@/lib/work/work'
 import { Segment } from './segment'
 
@@ -34,6 +35,7 @@ export function ParagraphRow({ loaded, paragraph, number, marks }: ParagraphRowP
               index={index}
               pieces={pieces}
               letters={marks.letters}
+              from={sideTextOf(loaded, name).byId.get(id)?.from ?? []}
               isRevised={marks.revised.has(id)}
             />
           </Fragment>

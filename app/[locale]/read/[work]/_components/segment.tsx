@@ -11,18 +11,21 @@ interface SegmentProps {
   index: number
   pieces: SegmentPiece[]
   letters: Map<string, string>
+  /** The sentences of earlier revisions that words of it have come from: notes made there are looked for here. */
+  from: readonly SegmentId[]
   /** Whether it has read otherwise: its card then leads to its history. */
   isRevised: boolean
 }
 
 /** One sentence of one side. Its canonical text is its text nodes outside `[data-aside]`, in order. */
-export function Segment({ id, side, index, pieces, letters, isRevised }: SegmentProps) {
+export function Segment({ id, side, index, pieces, letters, from, isRevised }: SegmentProps) {
   return (
     <span
       className="s"
       id={side === 'tr' ? id : `${side}.${id}`}
       data-segment={id}
       data-side={side}
+      data-from={from.length > 0 ? from.join(' ') : undefined}
       data-revised={isRevised ? '' : undefined}
       style={{ '--i': index } as CSSProperties}
     >
