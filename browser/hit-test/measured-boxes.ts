@@ -12,7 +12,8 @@ export interface MeasuredBoxes {
   dispose: () => void
 }
 
-/** Left of an idle period when measuring stops, in milliseconds: one passage is measured in much less. */
+/** How long measuring goes on at a stretch, and what must be left of the idle period then, in milliseconds. */
+const STRETCH = 12
 const ENOUGH = 1
 
 /** How long text that flows anew must stand before it is measured again, in milliseconds. */
@@ -35,7 +36,9 @@ export function measureBoxes(root: Element): MeasuredBoxes {
     idle = requestIdleCallback((deadline) => {
       idle = 0
       const origin = root.getBoundingClientRect()
-      while (waiting.length > 0 && deadline.timeRemaining() > ENOUGH) measure(waiting.pop(), origin)
+      const end = performance.now() + STRETCH
+      while (waiting.length > 0 && performance.now() < end && deadline.timeRemaining() > ENOUGH)
+        measure(waiting.pop(), origin)
       measureWhenIdle()
     })
   }
