@@ -1,7 +1,7 @@
-import type { PlacedAnnotation } from '../annotation/placed-annotation'
 import { getRange, type SideText } from '@/lib/anchor/side-text'
 import type { TextRange } from '@/lib/anchor/text-range'
 import type { Side } from '@/lib/text/side'
+import type { PlacedAnnotation } from '../annotation/placed-annotation'
 
 /** A passage whose ends can be moved. */
 export interface Adjustable {
