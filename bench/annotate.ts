@@ -11,7 +11,7 @@ import { ENTRIES } from './annotate/contestants'
 import { listRows, type Row } from './annotate/list-rows'
 import { measureApp, type AppFigures } from './annotate/measure-app'
 import { measureDocument } from './annotate/measure-document'
-import { printApp, printTables } from './annotate/print-tables'
+import { printApp, printBytes, printTables } from './annotate/print-tables'
 import { CHANGES } from './annotate/revise-text'
 
 /**
@@ -56,9 +56,11 @@ async function compare(): Promise<Row[]> {
         process.stderr.write(`${paragraphs} paragraphs, ${change} …\n`)
         const plan = { paragraphs, change, counts: numbers(values.notes), rounds: Number(values.rounds) }
         const limit = Number(values.limit)
-        measured.push(...(await measureDocument(browser, server.url, entries, { ...plan, limit })))
+        const done = await measureDocument(browser, server.url, entries, { ...plan, limit })
+        process.stdout.write(printTables(done, limit))
+        measured.push(...done)
       }
-    process.stdout.write(printTables(measured, bytes, Number(values.limit)))
+    process.stdout.write(printBytes(bytes))
     return listRows(measured)
   } finally {
     server.close()
@@ -78,7 +80,7 @@ async function tryApp(): Promise<AppFigures> {
 try {
   const rows = values.app ? [] : await compare()
   const app = values.app || values.all ? await tryApp() : null
-  if (values.json) process.stdout.write(`${JSON.stringify({ rows, app })}\n`)
+  if (values.json) process.stdout.write(`${JSON.stringify({ rows, ...(app && { app }) })}\n`)
 } finally {
   await browser.close()
 }

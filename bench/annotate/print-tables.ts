@@ -3,12 +3,8 @@ import { nameCell, type CellResults, type Result } from './cell'
 
 type Column = readonly [title: string, show: (result: Result) => string]
 
-/** One table for every cell, then what each ships. */
-export function printTables(
-  measured: readonly CellResults[],
-  bytes: ReadonlyMap<string, number>,
-  limit: number,
-): string {
+/** One table for every cell. */
+export function printTables(measured: readonly CellResults[], limit: number): string {
   const tables = measured.map(({ cell, results }) => {
     const columns = cell.change === 'exact' ? [...ANCHORING(limit), ...PAINTING(limit)] : ANCHORING(limit)
     const lines = [...results].map(([name, result]) =>
@@ -25,8 +21,13 @@ export function printTables(
       ...lines,
     ].join('\n')
   })
+  return `${tables.join('\n\n')}\n\n`
+}
+
+/** What a program that has it sends to its readers. */
+export function printBytes(bytes: ReadonlyMap<string, number>): string {
   const shipped = [...bytes].map(([name, size]) => line(name, [`${(size / 1000).toFixed(1)} kB`]))
-  return `${[...tables, ['shipped, gzipped', ...shipped].join('\n')].join('\n\n')}\n`
+  return `${['shipped, gzipped', ...shipped].join('\n')}\n`
 }
 
 const line = (name: string, cells: readonly string[]) =>
