@@ -83,7 +83,7 @@ describe('Target', () => {
   })
 
   test('is marked by the reader when nothing else is said', () => {
-    const { role: _role, via: _via, ...bare } = target
+    const bare = { ...target, role: undefined, via: undefined }
     expect(Target.parse(bare)).toEqual(target)
   })
 })

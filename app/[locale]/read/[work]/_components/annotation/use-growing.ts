@@ -8,7 +8,10 @@ const STEP = 60
 const AHEAD = '1500px'
 
 /** Shows a long list piece by piece: how many of it, and what to put at its end, which calls for more when it comes near. */
-export function useGrowing(): { shown: number; end: (element: HTMLElement | null) => (() => void) | undefined } {
+export function useGrowing(): {
+  shown: number
+  end: (element: HTMLElement | null) => (() => void) | undefined
+} {
   const [shown, setShown] = useState(STEP)
   const end = useCallback((element: HTMLElement | null) => {
     if (!element) return undefined
