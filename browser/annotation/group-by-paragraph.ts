@@ -8,10 +8,16 @@ type Groups = ReadonlyMap<string, readonly PlacedAnnotation[]>
  */
 export function openGrouping(text: PlacingText): (views: readonly PlacedAnnotation[]) => Groups {
   let last: Groups = new Map()
+  const paragraphs = new WeakMap<PlacedAnnotation, string>()
+  const find = (view: PlacedAnnotation) => {
+    const paragraph = paragraphs.get(view) ?? paragraphOf(text, view)
+    if (paragraph !== null) paragraphs.set(view, paragraph)
+    return paragraph
+  }
   return (views) => {
     const groups = new Map<string, PlacedAnnotation[]>()
     for (const view of views) {
-      const paragraph = paragraphOf(text, view)
+      const paragraph = find(view)
       if (paragraph === null) continue
       const group = groups.get(paragraph)
       if (group) group.push(view)

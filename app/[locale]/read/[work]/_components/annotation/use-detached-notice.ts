@@ -11,7 +11,9 @@ import type { Annotations } from './annotation-context'
 export function useDetachedNotice({ snapshot, offer, openPanel }: Annotations): void {
   const t = useTranslations('annotate.detached')
   const { work, revision } = useReader()
-  const count = snapshot.phase === 'ready' ? snapshot.annotations.filter((view) => !homeOf(view)).length : 0
+  const { annotations, phase } = snapshot
+  // In the order of the text the detached ones are last.
+  const count = phase === 'ready' ? annotations.length - 1 - annotations.findLastIndex(homeOf) : 0
   const told = useRef(0)
   useEffect(() => {
     const local = findLocalStorage()
