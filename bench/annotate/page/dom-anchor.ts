@@ -1,4 +1,4 @@
-import { toRange } from 'dom-anchor-text-quote'
+import { toRange, type Selector } from 'dom-anchor-text-quote'
 import type { Contestant } from './contestant'
 import { startPage } from './start-page'
 
@@ -7,8 +7,17 @@ const domAnchor: Contestant = {
   anchor: ({ root, notes }, watch) =>
     notes.map(({ quote, was }) => {
       watch()
-      return toRange(root, quote, { hint: was.start })
+      return findRange(root, quote, was.start)
     }),
+}
+
+/** It throws where a match reaches beyond the last letter of the text: such a note is lost. */
+function findRange(root: HTMLElement, quote: Selector, hint: number): Range | null {
+  try {
+    return toRange(root, quote, { hint })
+  } catch {
+    return null
+  }
 }
 
 startPage(domAnchor)
