@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationPatch } from '@/lib/annotation/annotation'
+import { stillFits } from './compare-annotation'
 import { freshChange, inputOf } from './fresh-change'
 import type { Operation } from './operation'
 import type { Outbox } from './outbox'
@@ -64,7 +65,13 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
       const now = view(seen.id)
       const whole = now ? { ...renewedTargets(now, seen), ...patch } : patch
       if (now?.refusal) await startAfresh({ ...now.annotation, ...whole })
-      else await add(seen.id, { kind: 'patch', patch: whole, seen }, seen.version)
+      else {
+        const operation = { kind: 'patch' as const, patch: whole, seen }
+        // What came meanwhile and leaves these fields as they were seen is no clash: it need not be asked for.
+        const there = server(seen.id)
+        const isNewer = there !== null && there.version > seen.version && stillFits(operation, there)
+        await add(seen.id, operation, isNewer ? there.version : seen.version)
+      }
     },
     remove: async (id) => {
       const seen = view(id)

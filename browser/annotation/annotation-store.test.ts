@@ -181,6 +181,21 @@ describe('a store of annotations', () => {
     expect(server.find(FIRST)).toMatchObject({ version: 3, body: { text: 'benim' } })
   })
 
+  it('goes onto a newer version at once when that leaves its fields as they were seen', async () => {
+    const { store, server, seen } = openStore({ listed: [annotationOf('bir')] })
+    await server.fetch(`/api/annotations/${FIRST}`, { method: 'PUT', body: JSON.stringify(inputFor('bir')) })
+    await store.refresh()
+    const read = store.snapshot().annotations[0]?.annotation
+    if (!read) throw new Error('nothing is listed')
+    await store.change(read, { meaning: 'doubt' })
+    await settled()
+    await store.change(read, words('iki'))
+    await settled()
+    expect(seen()).toEqual(['iki saved'])
+    expect(server.find(FIRST)).toMatchObject({ version: 3, meaning: 'doubt', body: { text: 'iki' } })
+    expect(server.log).not.toContain('PATCH 412')
+  })
+
   it('lets the server’s text stand when the reader gives up', async () => {
     const { store, server, seen } = openStore({ listed: [annotationOf('bir')] })
     await server.fetch(`/api/annotations/${FIRST}`, { method: 'PUT', body: JSON.stringify(inputFor('bir')) })
