@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PREFERENCES_KEY, type Preferences } from '../lib/reading/preferences'
 import type { Side } from '../lib/text/side'
+import { findWord } from './anchor-words'
 import { sentence } from './reader'
 
 /** Opens later pages of this browser with word links on, as if the reader had switched them on before. */
@@ -15,19 +16,8 @@ export async function switchWordsOn(page: Page, others: Partial<Preferences> = {
 export async function placeOf(page: Page, segment: string, side: Side, word: string) {
   const element = sentence(page, segment, side)
   await element.evaluate((found) => found.scrollIntoView({ block: 'center', behavior: 'instant' }))
-  return element.evaluate((found, word) => {
-    const walker = document.createTreeWalker(found, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.nodeValue?.indexOf(word) ?? -1
-      if (at < 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + word.length)
-      const { left, top, width, height } = range.getBoundingClientRect()
-      return { x: left + width / 2, y: top + height / 2 }
-    }
-    throw new Error(`${word} is not there`)
-  }, word)
+  const { left, right, y } = await findWord(page, `.s[data-segment="${segment}"][data-side="${side}"]`, word)
+  return { x: (left + right) / 2, y }
 }
 
 export async function hoverWord(page: Page, segment: string, side: Side, word: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { listPassagePieces } from '../reader-dom/list-passage-pieces'
 import { indexReader } from '../reader-dom/reader-index'
+import { listenToFlow } from '../reader-dom/watch-flow'
 import { createBoxIndex } from './box-index'
 import { listNotedSpans, type NotedRange, type NotedSpan } from './noted-range'
 
@@ -74,13 +75,8 @@ export function measureBoxes(root: Element): MeasuredBoxes {
     }, REST)
   }
 
-  const sizes = new ResizeObserver(forget)
-  sizes.observe(root)
-  for (const paragraph of root.querySelectorAll('[data-paragraph]')) sizes.observe(paragraph)
-  // A change of view, size or theme stands on <html>, and may move the text without resizing a paragraph.
-  const settings = new MutationObserver(forget)
-  settings.observe(document.documentElement, { attributes: true })
-  document.fonts.addEventListener('loadingdone', forget)
+  // At once, not with the next frame: until then a click would be answered from where the text stood.
+  const stop = listenToFlow(root, forget)
 
   return {
     set: (next) => {
@@ -101,9 +97,7 @@ export function measureBoxes(root: Element): MeasuredBoxes {
     dispose: () => {
       if (idle !== 0) cancelIdleCallback(idle)
       clearTimeout(timer)
-      sizes.disconnect()
-      settings.disconnect()
-      document.fonts.removeEventListener('loadingdone', forget)
+      stop()
     },
   }
 }

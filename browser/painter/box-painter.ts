@@ -2,6 +2,7 @@ import { getRange } from '@/lib/anchor/side-text'
 import type { TextRange } from '@/lib/anchor/text-range'
 import type { Side } from '@/lib/text/side'
 import { listLineBoxes } from '../reader-dom/list-line-boxes'
+import { makeLineBox } from '../reader-dom/make-line-box'
 import { watchFlow } from '../reader-dom/watch-flow'
 import { indexReader } from '../reader-dom/reader-index'
 import { toDomRanges } from '../reader-dom/to-dom-range'
@@ -67,14 +68,8 @@ export function createBoxPainter(root: HTMLElement): Painter {
   }
 }
 
-function makeBox(layer: LayerName, { left, top, width, height }: DOMRect, origin: DOMRect): HTMLElement {
-  const box = document.createElement('span')
+function makeBox(layer: LayerName, rect: DOMRect, origin: DOMRect): HTMLElement {
+  const box = makeLineBox(rect, origin)
   box.dataset['layer'] = layer
-  Object.assign(box.style, {
-    left: `${left - origin.left}px`,
-    top: `${top - origin.top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  })
   return box
 }

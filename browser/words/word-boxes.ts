@@ -1,4 +1,5 @@
 import { listLineBoxes } from '../reader-dom/list-line-boxes'
+import { makeLineBox } from '../reader-dom/make-line-box'
 import { toDomRanges } from '../reader-dom/to-dom-range'
 import type { LitRange, WordPainter } from './word-painter'
 
@@ -19,7 +20,7 @@ export function createWordBoxes(root: HTMLElement): WordPainter {
     const rects = words
       .flatMap(({ side, range }) => toDomRanges(root, side, range))
       .flatMap((range) => listLineBoxes(range))
-    sheet.replaceChildren(...rects.map((rect) => makeBox(rect, origin)))
+    sheet.replaceChildren(...rects.map((rect) => makeLineBox(rect, origin)))
   }
 
   const observer = new ResizeObserver(lay)
@@ -36,15 +37,4 @@ export function createWordBoxes(root: HTMLElement): WordPainter {
       delete root.dataset['wordBoxes']
     },
   }
-}
-
-function makeBox({ left, top, width, height }: DOMRect, origin: DOMRect): HTMLElement {
-  const box = document.createElement('span')
-  Object.assign(box.style, {
-    left: `${left - origin.left}px`,
-    top: `${top - origin.top}px`,
-    width: `${width}px`,
-    height: `${height}px`,
-  })
-  return box
 }
