@@ -3,14 +3,13 @@ import type { Annotation } from '@/lib/annotation/annotation'
 import { makeSideText } from '@/lib/anchor/side-text'
 import { openAnnotationStore } from './annotation-store'
 import { CursorUnknown } from './annotations-api'
-import { localOutboxStorage } from './local-outbox-storage'
 import { openOutbox } from './outbox'
 import {
   annotationOf,
   FIRST,
   inputFor,
   pretendServer,
-  pretendStorage,
+  pretendBrowser,
   pretendTime,
   settled,
 } from './outbox.cases'
@@ -33,7 +32,7 @@ const text = {
 
 function openStore({
   server = pretendServer(),
-  local = pretendStorage(),
+  browser = pretendBrowser(),
   listed = [] as Annotation[],
   changes = () => Promise.resolve({ annotations: [] as Annotation[], cursor: '1' }),
 } = {}) {
@@ -47,7 +46,7 @@ function openStore({
     openOutbox: (events) =>
       openOutbox(
         {
-          storage: localOutboxStorage(local, new EventTarget()),
+          storage: browser.openTab(),
           send: openSender(server.fetch),
           alone: (task) => task(),
           now: time.now,
@@ -68,7 +67,7 @@ function openStore({
   store.start()
   const seen = () =>
     store.snapshot().annotations.map(({ annotation, state }) => `${annotation.body?.text ?? '–'} ${state}`)
-  return { store, server, local, time, announced, seen, lists: () => lists }
+  return { store, server, browser, time, announced, seen, lists: () => lists }
 }
 
 const words = (value: string) => ({ body: { text: value, lang: 'tr' as const } })

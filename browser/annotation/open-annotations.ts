@@ -1,11 +1,9 @@
 import { v7 } from 'uuid'
+import type { Annotation } from '@/lib/annotation/annotation'
 import { openAnnotationStore, type AnnotationStore } from './annotation-store'
 import { listAnnotations, listChanges } from './annotations-api'
-import { localOutboxStorage } from './local-outbox-storage'
-import { findLocalStorage } from './local-storage'
-import { openOutbox, type OutboxEvents } from './outbox'
+import { openBrowserOutbox } from './open-browser-outbox'
 import type { PlacingText } from './placed-annotation'
-import { openSender } from './sender'
 import { openTabChannel, type TabChannel } from './tab-channel'
 
 /** How often to ask again while the list could not be fetched, in milliseconds. */
@@ -17,7 +15,7 @@ const AGAIN = 15_000
  * only it holds, it asks.
  */
 export function openAnnotations(work: string, text: PlacingText): AnnotationStore {
-  const channel = openTabChannel()
+  const channel = openTabChannel<Annotation>('yanyana.annotations')
   const store = openAnnotationStore({
     work,
     text,
@@ -30,7 +28,7 @@ export function openAnnotations(work: string, text: PlacingText): AnnotationStor
   return { ...store, start: () => startInTab(store, channel) }
 }
 
-function startInTab(store: AnnotationStore, channel: TabChannel): () => void {
+function startInTab(store: AnnotationStore, channel: TabChannel<Annotation>): () => void {
   const listening = new AbortController()
   const { signal } = listening
   const refresh = () => void store.refresh()
@@ -52,28 +50,4 @@ function startInTab(store: AnnotationStore, channel: TabChannel): () => void {
     stopListening()
     stop()
   }
-}
-
-function openBrowserOutbox(events: OutboxEvents) {
-  return openOutbox(
-    {
-      storage: localOutboxStorage(findLocalStorage(), window),
-      send: openSender((...request) => fetch(...request)),
-      alone: runAlone,
-      now: () => Date.now(),
-      wake: (task, after) => {
-        const timer = setTimeout(task, after)
-        return () => clearTimeout(timer)
-      },
-      random: Math.random,
-      makeKey: () => v7(),
-    },
-    events,
-  )
-}
-
-/** One tab at a time, where the browser has locks. Where it has none, two tabs may send twice, to one effect. */
-async function runAlone(task: () => Promise<void>): Promise<void> {
-  if ('locks' in navigator) await navigator.locks.request('yanyana.outbox', task)
-  else await task()
 }

@@ -3,7 +3,7 @@ import { hasEffect, stillFits } from './compare-annotation'
 import type { Answer, Entry, Refusal } from './operation'
 import { goesAt, mayGo, slowDown, speedUp, type Pace } from './pace'
 
-/** What an answer changes. Every `write` must be stored before the first `remove`, so that a crash between loses nothing. */
+/** What an answer changes. Stored as one step, so that a crash loses nothing. */
 export type Step = {
   readonly write: readonly Entry[]
   readonly remove: readonly string[]

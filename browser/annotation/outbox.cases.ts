@@ -1,5 +1,11 @@
 import type { Annotation, AnnotationInput } from '@/lib/annotation/annotation'
+import { IDBFactory } from 'fake-indexeddb'
 import { hasEffect } from './compare-annotation'
+import { openKeptDatabase } from './kept-database'
+import { openLocalTexts } from './local-texts'
+import { openOutboxStorage, OUTBOX_PREFIX } from './open-outbox-storage'
+import type { OutboxStorage } from './outbox-storage'
+import { openTabChannel } from './tab-channel'
 
 export const FIRST = '01980000-0000-7000-8000-000000000001'
 export const SECOND = '01980000-0000-7000-8000-000000000002'
@@ -134,6 +140,28 @@ export function pretendStorage() {
   return storage
 }
 
+/** What a browser keeps, for all its tabs. A factory that is null is a browser without a database. */
+export function pretendBrowser(factory: IDBFactory | null = new IDBFactory(), local = pretendStorage()) {
+  let turn: Promise<unknown> = Promise.resolve()
+  return {
+    factory,
+    local,
+    /** The lock its tabs share. */
+    alone: (task: () => Promise<void>): Promise<void> => {
+      const next = turn.then(task)
+      turn = next
+      return next
+    },
+    /** The storage of one more tab. */
+    openTab: (): OutboxStorage =>
+      openOutboxStorage(
+        openKeptDatabase(factory, 50),
+        openLocalTexts(local, OUTBOX_PREFIX),
+        openTabChannel('outbox'),
+      ),
+  }
+}
+
 /** A clock that moves only when told to. */
 export function pretendTime() {
   let now = 0
@@ -164,5 +192,5 @@ export function pretendTime() {
 
 /** Resolves when everything that can go on without time passing has gone on. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  for (let turn = 0; turn < 400; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }

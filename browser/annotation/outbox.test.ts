@@ -1,30 +1,34 @@
 import { expect, it, describe } from 'vitest'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { openOutbox, type Outbox } from './outbox'
-import { localOutboxStorage } from './local-outbox-storage'
 import {
   annotationOf,
   inputFor,
   FIRST,
   SECOND,
+  pretendBrowser,
   pretendServer,
-  pretendStorage,
   pretendTime,
   settled,
 } from './outbox.cases'
 import { openSender } from './sender'
 
 /** A tab on the pretended server: what the reader would see waiting, and what has been confirmed. */
-function openTab(server: ReturnType<typeof pretendServer>, local: Storage, dying = false) {
+function openTab(server: ReturnType<typeof pretendServer>, browser = pretendBrowser(), dying = false) {
   const time = pretendTime()
-  const storage = localOutboxStorage(local, new EventTarget())
+  const storage = browser.openTab()
   const confirmed: Annotation[] = []
+  const send = openSender(server.fetch)
   let key = 0
   const outbox: Outbox = openOutbox(
     {
-      storage: dying ? { ...storage, remove: () => new Promise(() => {}) } : storage,
-      send: openSender(server.fetch),
-      alone: (task) => task(),
+      storage,
+      send: async (entry) => {
+        const answer = await send(entry)
+        return dying ? new Promise(() => {}) : answer
+      },
+      // The browser takes the lock from a page that dies.
+      alone: dying ? (task) => task() : browser.alone,
       now: time.now,
       wake: time.wake,
       random: () => 0,
@@ -51,7 +55,7 @@ const bodyOf = (text: string) => ({ body: { text, lang: 'tr' as const } })
 describe('an outbox', () => {
   it('makes a session before it saves', async () => {
     const server = pretendServer({ session: false })
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     expect(server.log).toEqual(['PUT 201'])
@@ -61,7 +65,7 @@ describe('an outbox', () => {
 
   it('makes a new session when the last one has ended', async () => {
     const server = pretendServer()
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     server.session = false
@@ -73,7 +77,7 @@ describe('an outbox', () => {
 
   it('tries again with one effect when the answer was lost', async () => {
     const server = pretendServer()
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     server.loseAnswers(1)
     await tab.put()
     await settled()
@@ -86,7 +90,7 @@ describe('an outbox', () => {
 
   it('takes the echo of its own change for an answer, not for a clash', async () => {
     const server = pretendServer()
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     server.loseAnswers(1)
@@ -100,7 +104,7 @@ describe('an outbox', () => {
 
   it('sends the changes of one annotation in order, each on the version before', async () => {
     const server = pretendServer({ down: true })
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await tab.patch(0, 'iki')
     await tab.remove(0)
@@ -120,33 +124,33 @@ describe('an outbox', () => {
 
   it('sends after a reload what the last page could not', async () => {
     const server = pretendServer({ down: true })
-    const local = pretendStorage()
-    const before = openTab(server, local)
+    const browser = pretendBrowser()
+    const before = openTab(server, browser)
     await before.put()
     await before.put(SECOND)
     before.close()
     server.down = false
-    const after = openTab(server, local)
+    const after = openTab(server, browser)
     await settled()
     expect(after.confirmed.map((annotation) => annotation.id)).toEqual([FIRST, SECOND])
-    expect(local.length).toBe(0)
+    expect(await browser.openTab().list()).toEqual([])
   })
 
   it('loses nothing when the page dies between answer and clean-up', async () => {
     const server = pretendServer({ down: true })
-    const local = pretendStorage()
-    const before = openTab(server, local)
+    const browser = pretendBrowser()
+    const before = openTab(server, browser)
     await before.put()
     await before.patch(0, 'iki')
     await settled()
     before.close()
     server.down = false
-    const dying = openTab(server, local, true)
+    const dying = openTab(server, browser, true)
     await settled()
     dying.close()
     expect(server.versions(FIRST)).toBe(1)
-    expect(local.length).toBe(2)
-    const after = openTab(server, local)
+    expect(await browser.openTab().list()).toHaveLength(2)
+    const after = openTab(server, browser)
     await settled()
     expect(after.outbox.entries()).toEqual([])
     expect(server.find(FIRST)).toMatchObject({ version: 2, body: { text: 'iki' } })
@@ -154,7 +158,7 @@ describe('an outbox', () => {
 
   it('keeps both texts when the annotation has changed elsewhere', async () => {
     const server = pretendServer()
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     server.change(FIRST, { body: { text: 'başka yerden', lang: 'tr' } })
@@ -178,7 +182,7 @@ describe('an outbox', () => {
 
   it('sees no clash where another field has changed', async () => {
     const server = pretendServer()
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     server.change(FIRST, { meaning: 'doubt' })
@@ -190,7 +194,7 @@ describe('an outbox', () => {
 
   it('keeps what is refused for good, and does not send it again', async () => {
     const server = pretendServer({ refuse: 'too-large' })
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     await tab.time.pass(600_000)
@@ -203,7 +207,7 @@ describe('an outbox', () => {
 
   it('holds nothing up behind a refused annotation', async () => {
     const server = pretendServer({ refuse: 'too-large' })
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     server.refuse = null
@@ -214,7 +218,7 @@ describe('an outbox', () => {
 
   it('waits as long as it is told to', async () => {
     const server = pretendServer({ retryAfter: 30 })
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     server.retryAfter = null
@@ -226,31 +230,16 @@ describe('an outbox', () => {
 
   it('waits twice as long after each failure, up to a minute', async () => {
     const server = pretendServer({ down: true })
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     await tab.time.pass(1_000 + 2_000 + 4_000 + 8_000 + 16_000 + 32_000 + 60_000 + 60_000)
     expect(server.log).toHaveLength(9)
   })
 
-  it('says so when a change would not outlive the page', async () => {
-    const server = pretendServer({ down: true })
-    const local = pretendStorage()
-    local.full = true
-    const tab = openTab(server, local)
-    await tab.put()
-    expect(tab.outbox.volatile()).toBe(true)
-    await settled()
-    server.down = false
-    tab.outbox.hurry()
-    await settled()
-    expect(tab.confirmed).toHaveLength(1)
-    expect(tab.outbox.volatile()).toBe(false)
-  })
-
   it('does not take a stranger’s answer for the server’s', async () => {
     const server = pretendServer({ captive: true })
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.put()
     await settled()
     expect(tab.confirmed).toEqual([])
@@ -259,7 +248,7 @@ describe('an outbox', () => {
 
   it('counts a deletion as done where the annotation is gone', async () => {
     const server = pretendServer()
-    const tab = openTab(server, pretendStorage())
+    const tab = openTab(server)
     await tab.remove(1)
     await settled()
     expect(server.log).toEqual(['DELETE 404'])

@@ -50,41 +50,34 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
   let entries: readonly Entry[] = []
   let pace = UNHURT
   let sending = false
+  let isHurried = false
   let closed = true
   let cancel = () => {}
-  const unkept = new Set<string>()
 
-  const read = async () => {
-    entries = await storage.list()
+  const show = async (waiting: Promise<readonly Entry[]>) => {
+    entries = await waiting
     events.onChange()
   }
 
-  const keep = async (entry: Entry) => {
-    const kept = await storage.put(entry)
-    if (kept) unkept.delete(entry.key)
-    else unkept.add(entry.key)
-  }
-
-  const drop = async (key: string) => {
-    await storage.remove(key)
-    unkept.delete(key)
-  }
+  const read = () => show(storage.list())
+  const change = (decide: Parameters<OutboxStorage['change']>[0]) => show(storage.change(decide))
 
   const sendNext = async (): Promise<boolean> => {
     const entry = nextEntry(entries, pace, ports.now())
     if (entry === null || closed) return false
     const answer = await ports.send(entry)
     const moment = { now: ports.now(), random: ports.random }
-    const step = settle(await storage.list(), pace, entry, answer, moment)
-    pace = step.pace
-    if (step.confirmed) events.onConfirmed(step.confirmed)
-    for (const changed of step.write) await keep(changed)
-    for (const key of step.remove) await drop(key)
-    await read()
+    await change((waiting) => {
+      const step = settle(waiting, pace, entry, answer, moment)
+      pace = step.pace
+      if (step.confirmed) events.onConfirmed(step.confirmed)
+      return step
+    })
     return true
   }
 
   const sendAll = async () => {
+    await storage.gather()
     await read()
     while (await sendNext());
   }
@@ -102,6 +95,9 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
       await ports.alone(sendAll)
     } finally {
       sending = false
+      // What failed while it was asked to hurry was sent before.
+      if (isHurried) pace = UNHURT
+      isHurried = false
       schedule()
     }
   }
@@ -111,22 +107,22 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
 
   return {
     entries: () => entries,
-    volatile: () => entries.some((entry) => unkept.has(entry.key)),
-    add: async (change) => {
-      await keep(make(change, entries))
-      await read()
+    volatile: () => storage.volatile(),
+    add: async (made) => {
+      await change((waiting) => ({ write: [make(made, waiting)], remove: [] }))
       void run()
     },
-    replace: async (id, change) => {
-      const old = entries.filter((entry) => entry.id === id)
-      const others = entries.filter((entry) => entry.id !== id)
-      if (change) await keep(make(change, others))
-      for (const entry of old) await drop(entry.key)
-      await read()
+    replace: async (id, made) => {
+      await change((waiting) => {
+        const others = waiting.filter((entry) => entry.id !== id)
+        const remove = waiting.filter((entry) => entry.id === id).map(({ key }) => key)
+        return { write: made ? [make(made, others)] : [], remove }
+      })
       void run()
     },
     hurry: () => {
       pace = UNHURT
+      isHurried = sending
       void run()
     },
     start: () => {

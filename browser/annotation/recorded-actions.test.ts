@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { makeSideText } from '@/lib/anchor/side-text'
 import { openAnnotationStore } from './annotation-store'
-import { localOutboxStorage } from './local-outbox-storage'
 import { openOutbox } from './outbox'
 import {
   FIRST,
   annotationOf,
   inputFor,
   pretendServer,
-  pretendStorage,
+  pretendBrowser,
   pretendTime,
   settled,
 } from './outbox.cases'
@@ -33,7 +32,7 @@ function openRecorded(server = pretendServer()) {
     openOutbox: (events) =>
       openOutbox(
         {
-          storage: localOutboxStorage(pretendStorage(), new EventTarget()),
+          storage: pretendBrowser().openTab(),
           send: openSender(server.fetch),
           alone: (task) => task(),
           now: time.now,

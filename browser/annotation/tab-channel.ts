@@ -1,21 +1,20 @@
-import type { Annotation } from '@/lib/annotation/annotation'
-
-/** Notes the server has confirmed, told from tab to tab. Silent where the browser has no channels. */
-export type TabChannel = {
-  readonly tell: (annotation: Annotation) => void
+/** News from tab to tab. Silent where the browser has no channels. */
+export type TabChannel<News> = {
+  /** Told while this tab listens. */
+  readonly tell: (news: News) => void
   /** Returns what ends it. */
-  readonly listen: (listener: (annotation: Annotation) => void) => () => void
+  readonly listen: (listener: (news: News) => void) => () => void
 }
 
-export function openTabChannel(): TabChannel {
+export function openTabChannel<News>(name: string): TabChannel<News> {
   let channel: BroadcastChannel | null = null
   return {
-    tell: (annotation) => channel?.postMessage(annotation),
+    tell: (news) => channel?.postMessage(news),
     listen: (listener) => {
       if (!('BroadcastChannel' in globalThis)) return () => {}
-      const opened = new BroadcastChannel('yanyana.annotations')
+      const opened = new BroadcastChannel(name)
       channel = opened
-      opened.addEventListener('message', ({ data }: MessageEvent<Annotation>) => listener(data))
+      opened.addEventListener('message', ({ data }: MessageEvent<News>) => listener(data))
       return () => {
         channel = null
         opened.close()
