@@ -95,11 +95,13 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
       await ports.alone(sendAll)
     } finally {
       sending = false
-      // What failed while it was asked to hurry was sent before.
-      if (isHurried) pace = UNHURT
-      isHurried = false
       schedule()
     }
+    if (!isHurried) return
+    // What has failed was sent before it was asked to hurry.
+    isHurried = false
+    pace = UNHURT
+    await run()
   }
 
   const make = ({ base, ...change }: Change, among: readonly Entry[]) =>
