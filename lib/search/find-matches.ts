@@ -37,10 +37,8 @@ export function findMatches(text: string, side: Side, query: Query): Span[] {
 
 function findTerm({ folded, starts, ends }: SearchFold, form: string): Span[] {
   const spans: Span[] = []
-  // The space that a word begins with is not of the source.
-  const lead = form.startsWith(' ') ? 1 : 0
   for (let at = folded.indexOf(form); at !== -1; at = folded.indexOf(form, at + form.length)) {
-    const start = starts[at + lead]
+    const start = starts[at]
     const end = ends[at + form.length - 1]
     if (start !== undefined && end !== undefined) spans.push({ start, end })
   }

@@ -14,7 +14,7 @@ export type Likeness = 'letters' | 'plain'
  */
 export interface SearchFold {
   readonly folded: string
-  /** For every UTF-16 unit of `folded`, where its letter begins in the source, and where it ends. */
+  /** For every UTF-16 unit of `folded`, where its letter begins in the source, and where it ends; a space is its word’s. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
@@ -30,48 +30,63 @@ const TURKISH = /^[çğıöşü]$/u
 
 type Kind = 'word' | 'symbol' | 'apostrophe' | 'invisible' | 'gap'
 
+/** What becomes of one letter with its marks, or of one sign. */
+interface Cluster extends Record<Likeness, string> {
+  readonly kind: Kind
+}
+
 /** Folds a text for searching. Folding twice changes nothing more. */
 export function foldSearch(text: string, side: Side, likeness: Likeness): SearchFold {
   const cased = foldCase(text, side)
-  const clusters = [...cased.folded.matchAll(CLUSTERS)].map(({ 0: cluster, index }) => ({
-    cluster,
-    index,
-    kind: kindOf(cluster),
-  }))
+  const clusters = cased.folded.match(CLUSTERS) ?? []
   let folded = ''
   const starts: number[] = []
   const ends: number[] = []
-  const add = (piece: string, start: number, end: number) => {
-    for (let unit = 0; unit < piece.length; unit++) {
-      starts.push(start)
-      ends.push(end)
-    }
-    folded += piece
-  }
   let before: Kind = 'gap'
-  for (const [at, { cluster, index, kind }] of clusters.entries()) {
+  let read = 0
+  for (const [at, cluster] of clusters.entries()) {
+    const from = read
+    read += cluster.length
+    const { kind, [likeness]: piece } = findCluster(cluster)
     if (kind === 'invisible') continue
-    const joins = kind === 'apostrophe' && before === 'word' && clusters[at + 1]?.kind === 'word'
-    if (joins) continue
+    if (kind === 'apostrophe' && before === 'word' && kindOf(clusters[at + 1]) === 'word') continue
     if (kind === 'word' || kind === 'symbol') {
-      const { start, end } = unfoldSpan(cased, index, index + cluster.length)
-      if (kind === 'symbol' || before !== 'word') add(' ', start, start)
-      add(bareOf(cluster, likeness), start, end)
+      const { start, end } = unfoldSpan(cased, from, read)
+      const added = kind === 'symbol' || before !== 'word' ? ` ${piece}` : piece
+      for (let unit = 0; unit < added.length; unit++) {
+        starts.push(start)
+        ends.push(end)
+      }
+      folded += added
     }
     before = kind
   }
   return { folded, starts, ends }
 }
 
-function kindOf(cluster: string): Kind {
+/** Clusters that were met: telling what one is takes much longer than remembering it. */
+const known = new Map<string, Cluster>()
+
+/** More than the letters and signs of all texts here; whoever writes others pays for them. */
+const KNOWN_LIMIT = 4_000
+
+function findCluster(cluster: string): Cluster {
+  const found = known.get(cluster)
+  if (found !== undefined) return found
+  const bare = cluster.normalize('NFD').replace(/\p{M}/gu, '')
+  const letters = TURKISH.test(cluster) ? cluster : bare
+  const made = { kind: kindOfUnknown(cluster), letters, plain: bare.replaceAll('ı', 'i') }
+  if (known.size < KNOWN_LIMIT) known.set(cluster, made)
+  return made
+}
+
+function kindOf(cluster: string | undefined): Kind {
+  return cluster === undefined ? 'gap' : findCluster(cluster).kind
+}
+
+function kindOfUnknown(cluster: string): Kind {
   if (APOSTROPHE.test(cluster)) return 'apostrophe'
   if (WORD.test(cluster)) return 'word'
   if (SYMBOL.test(cluster)) return 'symbol'
   return INVISIBLE.test(cluster) ? 'invisible' : 'gap'
-}
-
-function bareOf(cluster: string, likeness: Likeness): string {
-  if (likeness === 'letters' && TURKISH.test(cluster)) return cluster
-  const bare = cluster.normalize('NFD').replace(/\p{M}/gu, '')
-  return likeness === 'plain' ? bare.replaceAll('ı', 'i') : bare
 }

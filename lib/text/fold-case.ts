@@ -3,7 +3,7 @@ import type { Side } from './side'
 /** A text without the difference of capitals, and the way back from it. */
 export interface Folded {
   readonly folded: string
-  /** For every UTF-16 offset of `folded`, its end included, the offset in the source: never falling. */
+  /** For every UTF-16 offset of `folded`, its end included, the offset in the source where its letter begins: never falling. */
   readonly map: readonly number[]
 }
 
@@ -20,8 +20,7 @@ export function foldCase(text: string, side: Side): Folded {
   const map: number[] = []
   for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
     const piece = foldCluster(cluster, side)
-    const even = piece.length === cluster.length
-    for (let unit = 0; unit < piece.length; unit++) map.push(even ? index + unit : index)
+    for (let unit = 0; unit < piece.length; unit++) map.push(index)
     folded += piece
   }
   return { folded, map: [...map, text.length] }
@@ -38,8 +37,22 @@ export function unfoldSpan({ map }: Folded, start: number, end: number): { start
   return { start: from, end: map[next] ?? last }
 }
 
-/** Down, up and down again: what has no pair of its own (ς, ß, ẞ) meets what it is paired with. */
+/** What clusters fold to, by side: asking the platform takes a thousand times longer than remembering. */
+const known: Record<Side, Map<string, string>> = { tr: new Map(), en: new Map() }
+
+/** More than the letters of all texts here; a reader who writes others pays for them. */
+const KNOWN_LIMIT = 4_000
+
 function foldCluster(cluster: string, side: Side): string {
+  const found = known[side].get(cluster)
+  if (found !== undefined) return found
+  const folded = foldUnknown(cluster, side)
+  if (known[side].size < KNOWN_LIMIT) known[side].set(cluster, folded)
+  return folded
+}
+
+/** Down, up and down again: what has no pair of its own (ς, ß, ẞ) meets what it is paired with. */
+function foldUnknown(cluster: string, side: Side): string {
   const plain = cluster.normalize('NFC')
   const folded = plain.toLocaleLowerCase(side).toLocaleUpperCase(side).toLocaleLowerCase(side)
   return (side === 'tr' ? folded : folded.replace(/^i\u0307/, 'i')).normalize('NFC')
