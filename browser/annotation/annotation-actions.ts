@@ -1,12 +1,20 @@
-import type { Annotation, AnnotationPatch } from '@/lib/annotation/annotation'
+import type { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
+import { inputOf } from '@/lib/annotation/annotation-from'
 import { stillFits } from './compare-annotation'
-import { freshChange, inputOf } from './fresh-change'
+import { freshChange } from './fresh-change'
 import type { Operation } from './operation'
 import type { Outbox } from './outbox'
-import type { PlacedAnnotation } from './placed-annotation'
+import type { LaidAnnotation } from './lay-over'
+import type { Placement } from './placed-annotation'
 import { sameValue } from './same-value'
 
-export type NewAnnotation = Pick<Annotation, 'meaning' | 'body' | 'targets'>
+export type NewAnnotation = Pick<
+  AnnotationInput,
+  'meaning' | 'body' | 'targets' | 'replyTo' | 'stance' | 'tags'
+>
+
+/** An annotation as it is seen, and its targets as they are on display. */
+type Viewed = LaidAnnotation & Pick<Placement, 'targets'>
 
 /** What a reader may do with annotations. Each resolves once the change is kept, not once it is sent. */
 export type AnnotationActions = {
@@ -32,7 +40,7 @@ type ActionPorts = {
   readonly makeId: () => string
   readonly outbox: Outbox
   /** The annotation as its reader sees it. */
-  readonly view: (id: string) => PlacedAnnotation | null
+  readonly view: (id: string) => Viewed | null
   /** The annotation as the server has it, a tombstone too. */
   readonly server: (id: string) => Annotation | null
 }
@@ -56,9 +64,9 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
   }
 
   return {
-    create: async ({ meaning, body, targets }) => {
+    create: async (made) => {
       const id = makeId()
-      await add(id, { kind: 'put', input: { work, layer: 'private', meaning, body, targets } }, null)
+      await add(id, { kind: 'put', input: { work, layer: 'private', ...made } }, null)
       return id
     },
     change: async (seen, patch) => {
@@ -96,7 +104,7 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
 }
 
 /** Projections that were laid anew on display are kept with the next change of what the reader saw. */
-function renewedTargets({ annotation, targets }: PlacedAnnotation, seen: Annotation): AnnotationPatch {
+function renewedTargets({ annotation, targets }: Viewed, seen: Annotation): AnnotationPatch {
   const isRenewed = targets !== annotation.targets && sameValue(seen.targets, annotation.targets)
   return isRenewed ? { targets: [...targets] } : {}
 }

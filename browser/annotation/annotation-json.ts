@@ -5,7 +5,8 @@ export function asAnnotation(value: unknown): Annotation | null {
   if (!isRecord(value)) return null
   const fits =
     typeof value.id === 'string' &&
-    typeof value.meaning === 'string' &&
+    (typeof value.meaning === 'string' || value.meaning === null) &&
+    typeof value.thread === 'string' &&
     typeof value.version === 'number' &&
     Array.isArray(value.targets) &&
     'body' in value &&

@@ -1,20 +1,25 @@
-import type { Annotation } from '@/lib/annotation/annotation'
+import { isReply, isRoot, type Annotation } from '@/lib/annotation/annotation'
 import { openActions, type AnnotationActions } from './annotation-actions'
 import { openAnnotationViews } from './annotation-views'
 import { CursorUnknown, type Page } from './annotations-api'
-import { layOver } from './lay-over'
+import { layOver, type LaidAnnotation } from './lay-over'
 import type { Entry } from './operation'
 import type { Outbox, OutboxEvents } from './outbox'
 import { placeTargets, type PlacedAnnotation, type Placement, type PlacingText } from './placed-annotation'
 import { takeTurns } from './take-turns'
 import { textOrder } from './text-order'
+import { openThreadReplies, type LaidReply, type Replies } from './thread-replies'
 
 /** What is to be seen of my annotations now. A new object whenever something has changed. */
 export type Snapshot = {
   /** `unreachable`: the list could not be fetched; it is tried again. What waits here is shown all the same. */
   readonly phase: 'loading' | 'ready' | 'unreachable'
-  /** In the order of the text, detached ones last. */
+  /** The notes on the text, in its order, detached ones last. */
   readonly annotations: readonly PlacedAnnotation[]
+  /** What is answered to them, by the id of the note; to those that `stand`, too. */
+  readonly replies: Replies
+  /** The tombstones of notes that are still answered, in the order of the text: the place of a thread. */
+  readonly standing: readonly PlacedAnnotation[]
   /** How many annotations have something that is not saved. */
   readonly unsaved: number
   /** Whether something unsaved would not outlive the page. */
@@ -48,7 +53,14 @@ export type AnnotationStore = AnnotationActions & {
 }
 
 /** What is known before the first answer. */
-const NOTHING_YET: Snapshot = { phase: 'loading', annotations: [], unsaved: 0, volatile: false }
+const NOTHING_YET: Snapshot = {
+  phase: 'loading',
+  annotations: [],
+  replies: new Map(),
+  standing: [],
+  unsaved: 0,
+  volatile: false,
+}
 
 /** Annotations that are taken in at a stretch: some milliseconds of work. */
 const PART = 200
@@ -58,7 +70,9 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   const { text, work, makeId } = ports
   const server = new Map<string, Annotation>()
   const placed = new WeakMap<Annotation['targets'], Placement>()
-  const views = openAnnotationViews(viewOf, textOrder(text))
+  const views = openAnnotationViews((id) => viewOf(id, false), textOrder(text))
+  const standing = openAnnotationViews((id) => viewOf(id, true), textOrder(text))
+  const replies = openThreadReplies(replyOf)
   let waiting: ReadonlyMap<string, readonly Entry[]> = new Map()
   const listeners = new Set<() => void>()
   const savedListeners = new Set<(annotation: Annotation) => void>()
@@ -93,15 +107,55 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     return found
   }
 
-  function viewOf(id: string): PlacedAnnotation | null {
-    const laid = layOver(server.get(id) ?? null, waiting.get(id) ?? [])
-    return laid && { ...laid, ...placementOf(laid.annotation.targets) }
+  function laidOf(id: string): LaidAnnotation | null {
+    return layOver(server.get(id) ?? null, waiting.get(id) ?? [], threadOf(id))
+  }
+
+  /** The note an annotation belongs to, also where the server has not seen it yet. */
+  function threadOf(id: string): string {
+    const known = server.get(id)
+    if (known) return known.thread
+    const [operation] = (waiting.get(id) ?? []).map((entry) => entry.operation)
+    if (operation?.kind === 'patch') return operation.seen.thread
+    const above = operation?.kind === 'put' ? (operation.input.replyTo ?? null) : null
+    return above === null ? id : threadOf(above)
+  }
+
+  /** A note that is there; or (`gone`) one that is not, and has its replies and its place still. */
+  function viewOf(id: string, gone: boolean): PlacedAnnotation | null {
+    const laid = laidOf(id)
+    if (laid === null || (laid.annotation.deletedAt !== null) !== gone) return null
+    const { annotation } = laid
+    if (!isRoot(annotation) || (gone && (!replies.all().has(id) || annotation.targets.length === 0)))
+      return null
+    return { ...laid, annotation, ...placementOf(annotation.targets) }
+  }
+
+  function replyOf(id: string): LaidReply | null {
+    const laid = laidOf(id)
+    if (laid === null) return null
+    const { annotation } = laid
+    return isReply(annotation) ? { ...laid, annotation } : null
+  }
+
+  function renew(changed: Iterable<string>): void {
+    const ids = [...changed]
+    const threads = replies.renew(ids)
+    views.renew(ids)
+    standing.renew([...ids, ...threads])
   }
 
   /** Shows what these annotations have become. */
   function update(changed: Iterable<string>): void {
-    views.renew(changed)
-    snapshot = { phase, annotations: views.all(), unsaved: waiting.size, volatile: outbox.volatile() }
+    renew(changed)
+    snapshot = {
+      phase,
+      annotations: views.all(),
+      replies: replies.all(),
+      standing: standing.all(),
+      unsaved: waiting.size,
+      volatile: outbox.volatile(),
+    }
     for (const listener of listeners) listener()
   }
 
@@ -128,7 +182,7 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     for (let at = 0; at < annotations.length; at += PART) {
       const part = annotations.slice(at, at + PART)
       learn(part)
-      views.renew(part.map(({ id }) => id))
+      renew(part.map(({ id }) => id))
       await turn()
     }
   }
@@ -159,7 +213,10 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
       work,
       makeId,
       outbox,
-      view: views.get,
+      view: (id) => {
+        const reply = replies.get(id)
+        return views.get(id) ?? (reply && { ...reply, targets: reply.annotation.targets })
+      },
       server: (id) => server.get(id) ?? null,
     }),
     subscribe: (listener) => {

@@ -31,5 +31,7 @@ function fieldsLike(patch: AnnotationPatch, annotation: Annotation): AnnotationP
     ...('meaning' in patch && { meaning: annotation.meaning }),
     ...('body' in patch && { body: annotation.body }),
     ...('targets' in patch && { targets: annotation.targets }),
+    ...('stance' in patch && { stance: annotation.stance }),
+    ...('tags' in patch && { tags: annotation.tags }),
   }
 }

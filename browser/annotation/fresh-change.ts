@@ -1,4 +1,5 @@
-import type { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
+import type { Annotation, AnnotationPatch } from '@/lib/annotation/annotation'
+import { inputOf } from '@/lib/annotation/annotation-from'
 import type { Operation } from './operation'
 import { sameValue } from './same-value'
 
@@ -14,12 +15,9 @@ export function freshChange(
     ...(mine.meaning !== server.meaning && { meaning: mine.meaning }),
     ...(!sameValue(mine.body, server.body) && { body: mine.body }),
     ...(!sameValue(mine.targets, server.targets) && { targets: mine.targets }),
+    ...(mine.stance !== server.stance && { stance: mine.stance }),
+    ...(!sameValue(mine.tags, server.tags) && { tags: mine.tags }),
   }
   const isSame = Object.keys(patch).length === 0
   return isSame ? null : { operation: { kind: 'patch', patch, seen: server }, base }
-}
-
-/** What is sent to make this annotation. */
-export function inputOf({ work, layer, meaning, body, targets }: Annotation): AnnotationInput {
-  return { work, layer, meaning, body, targets }
 }

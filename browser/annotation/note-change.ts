@@ -15,7 +15,7 @@ export type NoteChange =
       readonly after: AnnotationPatch
     }
 
-const FIELDS = ['meaning', 'body', 'targets'] as const
+const FIELDS = ['meaning', 'body', 'targets', 'stance', 'tags'] as const
 
 /** The fields of a patch that an annotation does not have so already; null where there is none. */
 export function patchOf(seen: Annotation, patch: AnnotationPatch): NoteChange | null {

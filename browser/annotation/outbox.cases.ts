@@ -1,5 +1,6 @@
-import type { Annotation, AnnotationInput } from '@/lib/annotation/annotation'
 import { IDBFactory } from 'fake-indexeddb'
+import type { Annotation, AnnotationInput, RootAnnotation } from '@/lib/annotation/annotation'
+import { annotationFrom, type RootInput } from '@/lib/annotation/annotation-from'
 import { hasEffect } from './compare-annotation'
 import { openKeptDatabase } from './kept-database'
 import { openLocalTexts } from './local-texts'
@@ -11,7 +12,7 @@ export const FIRST = '01980000-0000-7000-8000-000000000001'
 export const SECOND = '01980000-0000-7000-8000-000000000002'
 
 /** A comment on the first word of a text. */
-export function inputFor(text: string): AnnotationInput {
+export function inputFor(text: string): RootInput {
   const quote = { exact: 'Orta', prefix: '', suffix: ' Asya' }
   const at = (offset: number) => ({ segment: 'p1.s1', offset })
   return {
@@ -24,9 +25,9 @@ export function inputFor(text: string): AnnotationInput {
 }
 
 /** That comment as the server first had it. */
-export function annotationOf(text: string): Annotation {
+export function annotationOf(text: string): RootAnnotation {
   const time = '2026-01-01T00:00:00.000Z'
-  return { id: FIRST, ...inputFor(text), version: 1, createdAt: time, updatedAt: time, deletedAt: null }
+  return annotationFrom(inputFor(text), { id: FIRST, thread: FIRST, at: time })
 }
 
 type Mood = {
@@ -69,7 +70,8 @@ export function pretendServer(mood: Partial<Mood> = {}) {
       if (current && version === null) return problem(422, 'id-reused')
       if (current && version !== current.version) return problem(412, 'version-clash', { current })
       const time = '2026-01-01T00:00:00.000Z'
-      const made = { id, ...input, createdAt: time, updatedAt: time, deletedAt: null }
+      const thread = annotations.get(input.replyTo ?? '')?.thread ?? id
+      const made = annotationFrom(input, { id, thread, at: time })
       return save({ ...made, version: (current?.version ?? 0) + 1 }, current ? 200 : 201)
     }
     if (!current) return problem(404, 'not-found')

@@ -5,6 +5,7 @@ import type { Target, TargetRole } from '@/lib/anchor/target'
 import type { Span, TextRange } from '@/lib/anchor/text-range'
 import { renewProjections, type AlignedText } from '@/lib/annotation/note-targets'
 import type { Side } from '@/lib/text/side'
+import type { RootAnnotation } from '@/lib/annotation/annotation'
 import type { LaidAnnotation } from './lay-over'
 
 /** Where a target stands now: which of the targets it is (from 0), and how it was found. */
@@ -29,8 +30,8 @@ export type Placement = {
   readonly detached: readonly DetachedTarget[]
 }
 
-/** An annotation with the places of those of its targets that were found. */
-export type PlacedAnnotation = LaidAnnotation & Placement
+/** A note on the text with the places of those of its targets that were found. */
+export type PlacedAnnotation = LaidAnnotation<RootAnnotation> & Placement
 
 /** The text annotations are placed in. */
 export type PlacingText = AlignedText

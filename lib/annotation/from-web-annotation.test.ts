@@ -9,6 +9,7 @@ import { SIDES, type Side } from '../text/side'
 import { findReaderWork } from '../work/find-reader-work'
 import { readerPath } from '../work/reader-path'
 import { Annotation } from './annotation'
+import { annotationFrom } from './annotation-from'
 import { fromWebAnnotation, type WebTexts } from './from-web-annotation'
 import { MEANINGS } from './meaning'
 import { toWebAnnotation, type WebContext } from './to-web-annotation'
@@ -75,8 +76,10 @@ const textsWithNote = sides
 describe('fromWebAnnotation', () => {
   it('reads back exactly what was written, also through JSON', () => {
     fc.assert(
-      fc.property(textsWithNote, ([texts, made]) => {
-        const note: Annotation = { ...made, work: 'eser', layer: 'private', version: 1, deletedAt: null }
+      fc.property(textsWithNote, ([texts, drawn]) => {
+        const { id: made, createdAt: at, updatedAt: later, ...said } = drawn
+        const input = { work: 'eser', layer: 'private' as const, ...said }
+        const note = { ...annotationFrom(input, { id: made, thread: made, at }), updatedAt: later }
         expect(Annotation.parse(note)).toEqual(note)
         const written: unknown = JSON.parse(JSON.stringify(toWebAnnotation(note, contextOf(texts))))
         const { id, createdAt, updatedAt, ...rest } = note
@@ -101,18 +104,17 @@ describe('fromWebAnnotation', () => {
     en: makeSideText('en', [{ id: 'p1.s1', paragraph: 'p1', text: 'The world turns.' }]),
   }
   const range = { start: { segment: 'p1.s1', offset: 0 }, end: { segment: 'p1.s1', offset: 5 } }
-  const note: Annotation = {
-    id: '0190a0a0-0000-7000-8000-000000000001',
-    work: 'eser',
-    layer: 'private',
-    meaning: 'idea',
-    body: null,
-    targets: [describeTarget(texts.tr, range, 3)],
-    version: 1,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-01T00:00:00.000Z',
-    deletedAt: null,
-  }
+  const id = '0190a0a0-0000-7000-8000-000000000001'
+  const note = annotationFrom(
+    {
+      work: 'eser',
+      layer: 'private',
+      meaning: 'idea',
+      body: null,
+      targets: [describeTarget(texts.tr, range, 3)],
+    },
+    { id, thread: id, at: '2026-01-01T00:00:00.000Z' },
+  )
   const written = toWebAnnotation(note, contextOf(texts))
   const [target] = written.target
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maySee, mayWrite } from './permissions'
 
-const viewer = (id: string, anonymous = true) => ({ id, anonymous })
+const viewer = (id: string, anonymous = true) => ({ id, anonymous, memberships: [] })
 const note = (ownerId: string, layer = 'private') => ({ ownerId, layer })
 
 describe('permissions', () => {
@@ -26,7 +26,9 @@ describe('permissions', () => {
   })
 
   const ids = fc.constantFrom('a', 'b', 'c', '')
-  const viewers = fc.option(fc.record({ id: ids, anonymous: fc.boolean() }), { nil: null })
+  const viewers = fc.option(fc.record({ id: ids, anonymous: fc.boolean(), memberships: fc.constant([]) }), {
+    nil: null,
+  })
   const notes = fc.record({ ownerId: ids, layer: fc.constantFrom('private', 'public', '') })
 
   it('let nobody write what they may not see', () => {

@@ -3,7 +3,8 @@ import { describeTarget } from '../anchor/describe-target'
 import { makeSideText } from '../anchor/side-text'
 import type { Target } from '../anchor/target'
 import type { Side } from '../text/side'
-import type { Annotation } from './annotation'
+import type { RootAnnotation } from './annotation'
+import { annotationFrom } from './annotation-from'
 import { toWebAnnotation, type WebContext } from './to-web-annotation'
 
 const TEXTS = {
@@ -26,21 +27,20 @@ const CONTEXT: WebContext = {
 const cut = (side: Side, start: number, end: number) =>
   Array.from(TEXTS[side].running).slice(start, end).join('')
 
-function makeNote(changes: Partial<Annotation> = {}): Annotation {
+function makeNote(changes: Partial<RootAnnotation> = {}): RootAnnotation {
   const range = { start: { segment: 'p1.s1', offset: 3 }, end: { segment: 'p1.s2', offset: 7 } }
-  return {
-    id: '0190a0a0-0000-7000-8000-000000000001',
-    work: 'w',
-    layer: 'private',
-    meaning: 'doubt',
-    body: { text: 'Bence *değil*.', lang: 'tr' },
-    targets: [describeTarget(TEXTS.tr, range, 2)],
-    version: 1,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    updatedAt: '2026-01-02T00:00:00.000Z',
-    deletedAt: null,
-    ...changes,
-  }
+  const id = '0190a0a0-0000-7000-8000-000000000001'
+  const made = annotationFrom(
+    {
+      work: 'w',
+      layer: 'private',
+      meaning: 'doubt',
+      body: { text: 'Bence *değil*.', lang: 'tr' },
+      targets: [describeTarget(TEXTS.tr, range, 2)],
+    },
+    { id, thread: id, at: '2026-01-01T00:00:00.000Z' },
+  )
+  return { ...made, updatedAt: '2026-01-02T00:00:00.000Z', ...changes }
 }
 
 describe('toWebAnnotation', () => {
@@ -100,7 +100,7 @@ describe('toWebAnnotation', () => {
   })
 
   it('keeps the quote, and no position, of a text that is no longer there or has no such place', () => {
-    const types = (note: Annotation, context = CONTEXT) =>
+    const types = (note: RootAnnotation, context = CONTEXT) =>
       toWebAnnotation(note, context).target.flatMap(({ selector }) => selector.map(({ type }) => type))
     const [target] = makeNote().targets
     if (target === undefined) throw new Error('a note has a target')

@@ -3,7 +3,7 @@ import type { Target } from '../anchor/target'
 import type { TextRange } from '../anchor/text-range'
 import { countCodePoints } from '../text/code-points'
 import type { Side } from '../text/side'
-import type { Annotation } from './annotation'
+import type { RootAnnotation } from './annotation'
 import { fragmentOf, HTML_FRAGMENT } from './web-vocabulary'
 
 /** What a note is exported against: the texts it was made on, and addresses. */
@@ -24,7 +24,7 @@ export interface WebContext {
  * the side, and its position within sentences; positions count code points. Of a text that is no longer there only the
  * quote is given. `fromWebAnnotation` reads it back. A tombstone has no such form.
  */
-export function toWebAnnotation(annotation: Annotation, context: WebContext) {
+export function toWebAnnotation(annotation: RootAnnotation, context: WebContext) {
   const { body, meaning } = annotation
   return {
     id: context.noteAddress(annotation.id),

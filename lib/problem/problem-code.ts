@@ -10,12 +10,16 @@ export const PROBLEM_STATUS = {
   'query-invalid': 400,
   'no-session': 401,
   'origin-refused': 403,
+  /** The viewer sees the annotation, and may not do this with it. */
+  'not-permitted': 403,
   /** There is no such thing, or it is not the viewer's to see. */
   'not-found': 404,
   'work-not-found': 404,
   'method-not-allowed': 405,
   /** The annotation was deleted; `current` is its tombstone. */
   gone: 410,
+  /** What is to be answered was deleted. */
+  'parent-gone': 410,
   /** The cursor is not one of this database: list anew. */
   'cursor-unknown': 410,
   /** The annotation has changed meanwhile; `current` is what it is now. */
@@ -31,6 +35,10 @@ export const PROBLEM_STATUS = {
   /** The words quoted do not stand where the offsets say. */
   'quote-mismatch': 422,
   'too-many-notes': 422,
+  'thread-full': 422,
+  'thread-too-deep': 422,
+  /** Only a question can be answered for good. */
+  'not-a-question': 422,
   'precondition-required': 428,
   'rate-limited': 429,
   internal: 500,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Viewer } from './viewer'
 
 /** Who the session is of; null is nobody. */
 export const SessionDocument = z.strictObject({
@@ -6,3 +7,8 @@ export const SessionDocument = z.strictObject({
 })
 
 export type SessionDocument = z.infer<typeof SessionDocument>
+
+/** What is told of a viewer. */
+export function toSessionDocument(viewer: Viewer | null): SessionDocument {
+  return { viewer: viewer && { id: viewer.id, anonymous: viewer.anonymous } }
+}

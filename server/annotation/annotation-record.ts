@@ -1,27 +1,44 @@
 import 'server-only'
-import type { Annotation, Body, Layer } from '@/lib/annotation/annotation'
+import type { Annotation, Answered, Body, ReactionCount } from '@/lib/annotation/annotation'
+import { foldTag } from '@/lib/annotation/fold-tag'
+import type { Layer } from '@/lib/annotation/layer'
 import type { Meaning } from '@/lib/annotation/meaning'
+import { REACTIONS } from '@/lib/annotation/reaction'
+import type { Stance } from '@/lib/annotation/stance'
 import type { ProjectionWay, Target, TargetRole } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
 import type { Prisma } from '@/prisma/generated/client'
 
 /** What must be read together to show an annotation. */
-export const WITH_TARGETS = {
+export const WHOLE = {
   targets: { orderBy: { position: 'asc' } },
+  tags: { orderBy: { position: 'asc' } },
+  reactions: true,
+  owner: { select: { id: true, name: true, isAnonymous: true } },
 } as const satisfies Prisma.AnnotationInclude
 
-/** A row of Annotation and the rows of its targets. Only checked values are written, so they are not checked again. */
-export type AnnotationRecord = Prisma.AnnotationGetPayload<{ include: typeof WITH_TARGETS }>
+/** A row of Annotation and the rows that belong to it. Only checked values are written, so they are not checked again. */
+export type AnnotationRecord = Prisma.AnnotationGetPayload<{ include: typeof WHOLE }>
 
-/** A record as the API gives it. */
-export function toAnnotation(record: AnnotationRecord): Annotation {
+/** A record as the API gives it to a viewer. */
+export function toAnnotation(record: AnnotationRecord, viewer: { readonly id: string }): Annotation {
+  const { owner } = record
   return {
     id: record.id,
     work: record.work,
     layer: record.layer as Layer,
-    meaning: record.meaning as Meaning,
+    meaning: record.meaning as Meaning | null,
     body: record.bodyText === null ? null : { text: record.bodyText, lang: record.bodyLang as Side },
     targets: record.targets.map(toTarget),
+    replyTo: record.replyTo,
+    thread: record.thread,
+    stance: record.stance as Stance | null,
+    tags: record.tags.map(({ tag }) => tag),
+    author: { id: owner.id, name: owner.isAnonymous ? null : owner.name },
+    mine: owner.id === viewer.id,
+    editedAt: record.editedAt?.toISOString() ?? null,
+    answered: toAnswered(record),
+    reactions: countReactions(record.reactions, viewer.id),
     version: record.version,
     createdAt: record.createdAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
@@ -39,6 +56,19 @@ function toTarget(row: AnnotationRecord['targets'][number]): Target {
     role: row.role as TargetRole,
     via: row.via as ProjectionWay | null,
   }
+}
+
+function toAnswered({ answeredAt, answeredBy }: AnnotationRecord): Answered | null {
+  return answeredAt && { at: answeredAt.toISOString(), by: answeredBy as Answered['by'] }
+}
+
+/** Who reacted is not told, but to whoever did. */
+function countReactions(rows: AnnotationRecord['reactions'], viewer: string): ReactionCount[] {
+  return REACTIONS.flatMap((kind) => {
+    const alike = rows.filter((row) => row.kind === kind)
+    const mine = alike.some(({ readerId }) => readerId === viewer)
+    return alike.length > 0 ? [{ kind, count: alike.length, mine }] : []
+  })
 }
 
 /** The columns of a body; null empties them. */
@@ -60,4 +90,9 @@ export function toTargetRows(targets: readonly Target[]) {
     role,
     via,
   }))
+}
+
+/** The rows of the tags, in their order. */
+export function toTagRows(tags: readonly string[]) {
+  return tags.map((tag, position) => ({ position, tag, folded: foldTag(tag) }))
 }

@@ -18,7 +18,7 @@ export async function makeReader(): Promise<Viewer> {
   await database().user.create({
     data: { id, name: 'Anonymous', email: `${id}@anonymous.invalid`, isAnonymous: true },
   })
-  return { id, anonymous: true }
+  return { id, anonymous: true, memberships: [] }
 }
 
 /** A target on the first `length` units of a segment, as it reads now. */
@@ -42,3 +42,8 @@ export async function makeInput(changes: Partial<AnnotationInput> = {}): Promise
 
 /** An id as clients make them. */
 export const newId = (): string => v7()
+
+/** The columns of a note that begins a thread, for tests that write rows themselves. */
+export function rootIds(id = newId()) {
+  return { id, thread: id }
+}

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Annotation } from '@/lib/annotation/annotation'
+import { isRoot, type RootAnnotation } from '@/lib/annotation/annotation'
 import { toWebAnnotation, type WebAnnotation } from '@/lib/annotation/to-web-annotation'
 import { WEB_CONTEXT } from '@/lib/annotation/web-vocabulary'
 import type { Viewer } from '@/lib/session/viewer'
@@ -39,14 +39,18 @@ async function exportOwn(viewer: Viewer, work: string | null): Promise<WebAnnota
   const records = await findAnnotations({
     ownerId: viewer.id,
     deletedAt: null,
+    replyTo: null,
     ...(work !== null && { work }),
   })
   const works = new Map<string, LoadedWork | null>()
   for (const id of new Set(records.map((record) => record.work))) works.set(id, await findWork(id))
-  return records.map((record) => exportOne(toAnnotation(record), works.get(record.work) ?? null))
+  return records
+    .map((record) => toAnnotation(record, viewer))
+    .filter(isRoot)
+    .map((annotation) => exportOne(annotation, works.get(annotation.work) ?? null))
 }
 
-function exportOne(annotation: Annotation, loaded: LoadedWork | null): WebAnnotation {
+function exportOne(annotation: RootAnnotation, loaded: LoadedWork | null): WebAnnotation {
   const { origin } = siteUrl()
   return toWebAnnotation(annotation, {
     text: (side, revision) =>

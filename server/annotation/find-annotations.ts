@@ -3,10 +3,15 @@ import type { Prisma } from '@/prisma/generated/client'
 import { database } from '../db/database'
 import type { AnnotationRecord } from './annotation-record'
 
+type Owner = AnnotationRecord['owner']
+
+/** How many owners are asked for at once: a database takes only so many parameters. */
+const OWNERS = 500
+
 /**
- * Annotations with their targets, in the order of their ids; at most `take`, where it is given. The targets are asked
- * for by the same condition and not by the ids of what was found: a database takes only so many parameters, and a
- * thousand annotations would be too many.
+ * Annotations with all that belongs to them, in the order of their ids; at most `take`, where it is given. Targets, tags
+ * and reactions are asked for by the same condition and not by the ids of what was found: a database takes only so many
+ * parameters, and a thousand annotations would be too many.
  */
 export async function findAnnotations(
   where: Prisma.AnnotationWhereInput,
@@ -17,13 +22,33 @@ export async function findAnnotations(
     orderBy: { id: 'asc' },
     ...(take !== undefined && { take }),
   })
-  const last = rows.at(-1)
-  if (!last) return []
-  const targets = await database().target.findMany({
-    where: { annotationId: { lte: last.id }, annotation: where },
-    orderBy: [{ annotationId: 'asc' }, { position: 'asc' }],
-  })
-  const records = new Map(rows.map((row): [string, AnnotationRecord] => [row.id, { ...row, targets: [] }]))
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return []
+  const among = { annotationId: { gte: first.id, lte: last.id }, annotation: where }
+  const targets = await database().target.findMany({ where: among, orderBy: { position: 'asc' } })
+  const tags = await database().annotationTag.findMany({ where: among, orderBy: { position: 'asc' } })
+  const reactions = await database().reaction.findMany({ where: among })
+  const owners = await findOwners(new Set(rows.map(({ ownerId }) => ownerId)))
+  const records = new Map<string, AnnotationRecord>()
+  for (const row of rows) {
+    const owner = owners.get(row.ownerId)
+    if (owner) records.set(row.id, { ...row, owner, targets: [], tags: [], reactions: [] })
+  }
   for (const target of targets) records.get(target.annotationId)?.targets.push(target)
+  for (const tag of tags) records.get(tag.annotationId)?.tags.push(tag)
+  for (const reaction of reactions) records.get(reaction.annotationId)?.reactions.push(reaction)
   return [...records.values()]
+}
+
+async function findOwners(ids: ReadonlySet<string>): Promise<Map<string, Owner>> {
+  const all = [...ids]
+  const owners: Owner[] = []
+  for (let at = 0; at < all.length; at += OWNERS) {
+    const found = await database().user.findMany({
+      where: { id: { in: all.slice(at, at + OWNERS) } },
+      select: { id: true, name: true, isAnonymous: true },
+    })
+    owners.push(...found)
+  }
+  return new Map(owners.map((owner) => [owner.id, owner]))
 }

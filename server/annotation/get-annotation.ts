@@ -3,7 +3,7 @@ import type { Annotation, AnnotationId } from '@/lib/annotation/annotation'
 import type { Viewer } from '@/lib/session/viewer'
 import { database } from '../db/database'
 import { Problem } from '../problem'
-import { toAnnotation, WITH_TARGETS } from './annotation-record'
+import { toAnnotation, WHOLE } from './annotation-record'
 import { visibleWhere } from './visible-where'
 
 /** The annotation, or its tombstone. `not-found` where the viewer may not see it. */
@@ -12,8 +12,8 @@ export async function getAnnotation(input: { viewer: Viewer | null; id: Annotati
   if (viewer === null) throw new Problem('not-found')
   const record = await database().annotation.findFirst({
     where: { id, AND: visibleWhere(viewer) },
-    include: WITH_TARGETS,
+    include: WHOLE,
   })
   if (record === null) throw new Problem('not-found')
-  return toAnnotation(record)
+  return toAnnotation(record, viewer)
 }

@@ -3,7 +3,7 @@ import { mayWrite } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
-import { toAnnotation, WITH_TARGETS, type AnnotationRecord } from './annotation-record'
+import { toAnnotation, WHOLE, type AnnotationRecord } from './annotation-record'
 
 /** The annotation that the viewer may change, or null where there is none. `not-found` where it is another's. */
 export async function findWritable(
@@ -11,7 +11,7 @@ export async function findWritable(
   viewer: Viewer,
   id: string,
 ): Promise<AnnotationRecord | null> {
-  const record = await transaction.annotation.findUnique({ where: { id }, include: WITH_TARGETS })
+  const record = await transaction.annotation.findUnique({ where: { id }, include: WHOLE })
   if (record !== null && !mayWrite(viewer, record)) throw new Problem('not-found')
   return record
 }
@@ -28,6 +28,6 @@ export async function getWritable(
 }
 
 /** Throws `version-clash`, with what the annotation is now, unless it is in the version that the client saw. */
-export function checkVersion(record: AnnotationRecord, match: number): void {
-  if (record.version !== match) throw new Problem('version-clash', { current: toAnnotation(record) })
+export function checkVersion(viewer: Viewer, record: AnnotationRecord, match: number): void {
+  if (record.version !== match) throw new Problem('version-clash', { current: toAnnotation(record, viewer) })
 }

@@ -16,17 +16,17 @@ export interface ListAnnotations {
   limit: number
 }
 
-/** The live annotations of a work that the viewer may see; nobody sees none. */
+/** What is live, and the tombstones that live replies stand below: without them a thread would have no place. */
+const LISTED = { OR: [{ deletedAt: null }, { stands: true }] }
+
+/** The annotations of a work that the viewer may see, replies among them; nobody sees none. */
 export async function listAnnotations(input: ListAnnotations): Promise<AnnotationPage> {
   const { viewer, work, cursor, limit } = input
   await getKnownWork(work)
   const head = String(await readHead())
   if (viewer === null) return { items: [], next: null, head }
   const after = cursor !== null && { id: { gt: cursor } }
-  const records = await findAnnotations(
-    { work, deletedAt: null, ...after, AND: visibleWhere(viewer) },
-    limit + 1,
-  )
-  const items = records.slice(0, limit).map(toAnnotation)
+  const records = await findAnnotations({ work, ...after, AND: [visibleWhere(viewer), LISTED] }, limit + 1)
+  const items = records.slice(0, limit).map((record) => toAnnotation(record, viewer))
   return { items, next: records.length > limit ? (items.at(-1)?.id ?? null) : null, head }
 }

@@ -20,7 +20,7 @@ async function makeMany(viewer: Viewer): Promise<string[]> {
   const rows = toTargetRows([await makeTarget('p1.s1'), await makeTarget('p2.s1', 8, 'en')])
   const common = { ownerId: viewer.id, work: WORK, layer: 'private', meaning: 'idea', version: 1 }
   await test.database.annotation.createMany({
-    data: ids.map((id) => ({ ...common, id, createdAt: now, updatedAt: now })),
+    data: ids.map((id) => ({ ...common, id, thread: id, createdAt: now, updatedAt: now })),
   })
   await test.database.target.createMany({
     data: ids.flatMap((annotationId) => rows.map((row) => ({ ...row, annotationId }))),

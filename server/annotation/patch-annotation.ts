@@ -1,14 +1,17 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import type { Annotation, AnnotationId, AnnotationPatch } from '@/lib/annotation/annotation'
+import { findFormFaults } from '@/lib/annotation/annotation-form'
+import { isQuestion } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import { withNextSequence } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import { getKnownWork } from '../get-known-work'
 import { Problem } from '../problem'
-import { toAnnotation, toBodyColumns, toTargetRows, WITH_TARGETS } from './annotation-record'
+import { toAnnotation, toBodyColumns, toTagRows, toTargetRows, WHOLE } from './annotation-record'
 import { checkWorkTargets } from './check-work-targets'
 import { checkVersion, getWritable } from './get-writable'
+import { keepEarlierBody } from './keep-earlier-body'
 
 export interface PatchAnnotation {
   viewer: Viewer
@@ -25,26 +28,36 @@ export interface PatchAnnotation {
 export async function patchAnnotation({ viewer, id, patch, match }: PatchAnnotation): Promise<Annotation> {
   return withNextSequence(async (transaction, sequence) => {
     const found = await getWritable(transaction, viewer, id)
-    const current = toAnnotation(found)
+    const current = toAnnotation(found, viewer)
     if (found.deletedAt !== null) throw new Problem('gone', { current })
-    if (found.version === match + 1 && isDeepStrictEqual({ ...current, ...patch }, current)) return current
-    checkVersion(found, match)
+    const patched = { ...current, ...patch }
+    if (found.version === match + 1 && isDeepStrictEqual(patched, current)) return current
+    checkVersion(viewer, found, match)
+    const issues = findFormFaults(patched).map(({ path, message }) => ({ path, message }))
+    if (issues.length > 0) throw new Problem('invalid', { issues })
     if (patch.targets !== undefined) {
       checkWorkTargets(await getKnownWork(found.work), patch.targets)
       await transaction.target.deleteMany({ where: { annotationId: id } })
     }
+    if (patch.tags !== undefined) await transaction.annotationTag.deleteMany({ where: { annotationId: id } })
+    const now = new Date()
     const record = await transaction.annotation.update({
       where: { id },
       data: {
         ...(patch.meaning !== undefined && { meaning: patch.meaning }),
+        ...(patch.stance !== undefined && { stance: patch.stance }),
         ...(patch.body !== undefined && toBodyColumns(patch.body)),
+        ...(patch.body !== undefined && (await keepEarlierBody(transaction, current, patch.body, now))),
         ...(patch.targets !== undefined && { targets: { create: toTargetRows(patch.targets) } }),
+        ...(patch.tags !== undefined && { tags: { create: toTagRows(patch.tags) } }),
+        // What is no question any more is no answered one.
+        ...(!isQuestion(patched) && { answeredAt: null, answeredBy: null }),
         version: match + 1,
-        updatedAt: new Date(),
+        updatedAt: now,
       },
-      include: WITH_TARGETS,
+      include: WHOLE,
     })
     await recordChange(transaction, sequence, record)
-    return toAnnotation(record)
+    return toAnnotation(record, viewer)
   })
 }

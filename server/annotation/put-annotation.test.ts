@@ -7,7 +7,7 @@ import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
 import { sideTextAt } from '@/lib/work/side-text-of'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { getWork } from '../content/load-work'
-import { makeInput, makeReader, makeTarget, newId, WORK } from './annotation.fixture'
+import { makeInput, makeReader, makeTarget, newId, rootIds, WORK } from './annotation.fixture'
 import { deleteAnnotation } from './delete-annotation'
 import { patchAnnotation } from './patch-annotation'
 import { putAnnotation } from './put-annotation'
@@ -134,7 +134,7 @@ describe('putAnnotation', () => {
     const now = new Date()
     await test.database.annotation.createMany({
       data: Array.from({ length: ANNOTATION_LIMITS.perWork }, () => ({
-        id: newId(),
+        ...rootIds(),
         ownerId: viewer.id,
         work: WORK,
         layer: 'private',

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Annotation, AnnotationId, AnnotationInput } from '@/lib/annotation/annotation'
 import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
+import { mayWriteIn } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import { withNextSequence } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
@@ -10,13 +11,16 @@ import { Problem } from '../problem'
 import {
   toAnnotation,
   toBodyColumns,
+  toTagRows,
   toTargetRows,
-  WITH_TARGETS,
+  WHOLE,
   type AnnotationRecord,
 } from './annotation-record'
 import { checkWorkTargets } from './check-work-targets'
 import { fingerprint } from './fingerprint'
+import { findPlace, type ThreadPlace } from './find-place'
 import { checkVersion, findWritable } from './get-writable'
+import { renewStanding } from './renew-standing'
 
 export interface PutAnnotation {
   viewer: Viewer
@@ -33,35 +37,55 @@ export interface PutResult {
 }
 
 /**
- * Creates an annotation under the client's id, or brings a deleted one back. The same id and input again have one
+ * Creates a note or a reply under the client's id, or brings a deleted one back. The same id and input again have one
  * effect and are answered with what the annotation is now.
  */
 export async function putAnnotation({ viewer, id, input, match }: PutAnnotation): Promise<PutResult> {
   const work = await getKnownWork(input.work)
   return withNextSequence(async (transaction, sequence) => {
     const found = await findWritable(transaction, viewer, id)
-    if (found !== null && found.deletedAt === null) return repeat(found, input, match)
+    if (found !== null && found.deletedAt === null) return repeat(viewer, found, input, match)
     if (found === null && match !== null) throw new Problem('not-found')
-    if (found !== null) checkRestorable(found, input, match)
+    if (found !== null) checkRestorable(viewer, found, input, match)
+    if (!mayWriteIn(viewer, input.layer)) throw new Problem('not-found')
+    const isRestored = found !== null
+    const place = await findPlace(transaction, { viewer, id, input, isRestored })
     checkWorkTargets(work, input.targets)
     await checkCount(transaction, viewer, input.work)
-    const record = await write(transaction, { viewer, id, input, version: (found?.version ?? 0) + 1 })
+    // The tombstone of a note that is still answered has kept its targets.
+    if (isRestored) await transaction.target.deleteMany({ where: { annotationId: id } })
+    const version = (found?.version ?? 0) + 1
+    const record = await write(transaction, { viewer, id, input, version, place })
+    if (isRestored) await renewStanding(transaction, place.thread, id)
     await recordChange(transaction, sequence, record)
-    return { outcome: found === null ? 'created' : 'restored', annotation: toAnnotation(record) }
+    return { outcome: isRestored ? 'restored' : 'created', annotation: toAnnotation(record, viewer) }
   })
 }
 
-function repeat(found: AnnotationRecord, input: AnnotationInput, match: number | null): PutResult {
-  const annotation = toAnnotation(found)
+function repeat(
+  viewer: Viewer,
+  found: AnnotationRecord,
+  input: AnnotationInput,
+  match: number | null,
+): PutResult {
+  const annotation = toAnnotation(found, viewer)
   if (found.fingerprint === fingerprint(input)) return { outcome: 'repeated', annotation }
   if (match !== null) throw new Problem('version-clash', { current: annotation })
   throw new Problem('id-reused')
 }
 
-function checkRestorable(found: AnnotationRecord, input: AnnotationInput, match: number | null): void {
-  if (match === null) throw new Problem('gone', { current: toAnnotation(found) })
-  checkVersion(found, match)
-  if (found.work !== input.work) throw new Problem('id-reused')
+/** What is brought back is what it was: in its work and layer, and under what it answered. */
+function checkRestorable(
+  viewer: Viewer,
+  found: AnnotationRecord,
+  input: AnnotationInput,
+  match: number | null,
+): void {
+  if (match === null) throw new Problem('gone', { current: toAnnotation(found, viewer) })
+  checkVersion(viewer, found, match)
+  const { work, layer, replyTo = null } = input
+  if (found.work !== work || found.layer !== layer || found.replyTo !== replyTo)
+    throw new Problem('id-reused')
 }
 
 async function checkCount(transaction: DatabaseTransaction, viewer: Viewer, work: string): Promise<void> {
@@ -71,25 +95,41 @@ async function checkCount(transaction: DatabaseTransaction, viewer: Viewer, work
   if (count >= ANNOTATION_LIMITS.perWork) throw new Problem('too-many-notes')
 }
 
+interface Written {
+  version: number
+  place: ThreadPlace
+}
+
 function write(
   transaction: DatabaseTransaction,
-  { viewer, id, input, version }: Omit<PutAnnotation, 'match'> & { version: number },
+  { viewer, id, input, version, place }: Omit<PutAnnotation, 'match'> & Written,
 ): Promise<AnnotationRecord> {
   const now = new Date()
   const columns = {
-    layer: input.layer,
     meaning: input.meaning,
+    stance: input.stance ?? null,
     ...toBodyColumns(input.body),
     fingerprint: fingerprint(input),
     version,
     updatedAt: now,
     deletedAt: null,
+    stands: false,
     targets: { create: toTargetRows(input.targets) },
+    tags: { create: toTagRows(input.tags ?? []) },
   }
   return transaction.annotation.upsert({
     where: { id },
-    create: { id, ownerId: viewer.id, work: input.work, createdAt: now, ...columns },
+    create: {
+      id,
+      ownerId: viewer.id,
+      work: input.work,
+      layer: input.layer,
+      replyTo: input.replyTo ?? null,
+      ...place,
+      createdAt: now,
+      ...columns,
+    },
     update: columns,
-    include: WITH_TARGETS,
+    include: WHOLE,
   })
 }

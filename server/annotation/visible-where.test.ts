@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { maySee } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import { useTestDatabase } from '@/prisma/use-test-database'
-import { makeReader, newId, WORK } from './annotation.fixture'
+import { makeReader, rootIds, WORK } from './annotation.fixture'
 import { visibleWhere } from './visible-where'
 
 const test = useTestDatabase()
@@ -19,7 +19,7 @@ beforeAll(async () => {
   await test.database.annotation.createMany({
     data: readers.flatMap(({ id: ownerId }) =>
       LAYERS.map((layer) => ({
-        id: newId(),
+        ...rootIds(),
         ownerId,
         work: WORK,
         layer,
@@ -37,7 +37,7 @@ describe('visibleWhere', () => {
     const all = await test.database.annotation.findMany()
     await fc.assert(
       fc.asyncProperty(fc.nat(readers.length), fc.boolean(), async (index, anonymous) => {
-        const viewer = { id: readers[index]?.id ?? 'nobody known', anonymous }
+        const viewer = { id: readers[index]?.id ?? 'nobody known', anonymous, memberships: [] }
         const found = await test.database.annotation.findMany({ where: visibleWhere(viewer) })
         const allowed = all.filter((annotation) => maySee(viewer, annotation))
         expect(found.map(({ id }) => id).sort()).toEqual(allowed.map(({ id }) => id).sort())

@@ -12,14 +12,17 @@ const HEAD = 1
 export function withNextSequence<T>(
   task: (transaction: DatabaseTransaction, sequence: bigint) => Promise<T>,
 ): Promise<T> {
-  return database().$transaction(async (transaction) => {
-    const { sequence } = await transaction.changeHead.upsert({
-      where: { id: HEAD },
-      create: { id: HEAD, sequence: 1 },
-      update: { sequence: { increment: 1 } },
-    })
-    return task(transaction, sequence)
+  return database().$transaction(async (transaction) => task(transaction, await takeSequence(transaction)))
+}
+
+/** One more number, for a mutation that changes more than one annotation. */
+export async function takeSequence(transaction: DatabaseTransaction): Promise<bigint> {
+  const { sequence } = await transaction.changeHead.upsert({
+    where: { id: HEAD },
+    create: { id: HEAD, sequence: 1 },
+    update: { sequence: { increment: 1 } },
   })
+  return sequence
 }
 
 /** The last sequence number given out and committed; 0 before the first. */

@@ -33,7 +33,7 @@ export async function listChanges({ viewer, work, since, limit }: ListChanges): 
     change: { work, sequence: { gt: since, lte: changes.at(-1)?.sequence ?? since } },
     AND: visibleWhere(viewer),
   })
-  const byId = new Map(records.map((record) => [record.id, toAnnotation(record)]))
+  const byId = new Map(records.map((record) => [record.id, toAnnotation(record, viewer)]))
   // One that has changed again since has a greater number and comes with it.
   const items = changes.flatMap(({ sequence, annotationId }) => {
     const annotation = byId.get(annotationId)

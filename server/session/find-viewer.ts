@@ -13,6 +13,9 @@ export async function findViewer(headers: Headers): Promise<ViewerAnswer> {
   if (!headers.has('cookie')) return { viewer: null, cookies: [] }
   const { response, headers: answered } = await auth().api.getSession({ headers, returnHeaders: true })
   const viewer =
-    response === null ? null : { id: response.user.id, anonymous: response.user.isAnonymous === true }
+    response === null
+      ? null
+      : // Nobody belongs to a seminar yet.
+        { id: response.user.id, anonymous: response.user.isAnonymous === true, memberships: [] }
   return { viewer, cookies: answered.getSetCookie() }
 }

@@ -8,5 +8,8 @@ export async function makeAnonymousSession(): Promise<ViewerAnswer> {
     headers: new Headers(),
     returnHeaders: true,
   })
-  return { viewer: { id: response.user.id, anonymous: true }, cookies: headers.getSetCookie() }
+  return {
+    viewer: { id: response.user.id, anonymous: true, memberships: [] },
+    cookies: headers.getSetCookie(),
+  }
 }

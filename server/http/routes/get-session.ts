@@ -1,5 +1,5 @@
 import 'server-only'
-import { SessionDocument } from '@/lib/session/session-document'
+import { SessionDocument, toSessionDocument } from '@/lib/session/session-document'
 import { defineRoute } from '../route'
 
 export const getSessionRoute = defineRoute(
@@ -12,5 +12,5 @@ export const getSessionRoute = defineRoute(
     answers: { 200: { description: 'The reader, or null.', schema: SessionDocument } },
     problems: [],
   },
-  ({ viewer }) => Promise.resolve({ status: 200, body: { viewer } }),
+  ({ viewer }) => Promise.resolve({ status: 200, body: toSessionDocument(viewer) }),
 )

@@ -1,5 +1,5 @@
 import 'server-only'
-import { SessionDocument } from '@/lib/session/session-document'
+import { SessionDocument, toSessionDocument } from '@/lib/session/session-document'
 import { makeAnonymousSession } from '../../session/make-anonymous-session'
 import { defineRoute } from '../route'
 
@@ -18,8 +18,8 @@ export const makeSessionRoute = defineRoute(
     problems: [],
   },
   async ({ viewer }) => {
-    if (viewer !== null) return { status: 200, body: { viewer } }
+    if (viewer !== null) return { status: 200, body: toSessionDocument(viewer) }
     const made = await makeAnonymousSession()
-    return { status: 201, body: { viewer: made.viewer }, cookies: made.cookies }
+    return { status: 201, body: toSessionDocument(made.viewer), cookies: made.cookies }
   },
 )

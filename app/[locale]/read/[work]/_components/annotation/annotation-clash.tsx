@@ -60,7 +60,12 @@ function Version({ title, annotation }: { title: string; annotation: Annotation 
   return (
     <section aria-label={title}>
       <p className="annotation-version">
-        {title} <MeaningSign meaning={meaning} /> {t(`meaning.${meaning}`)}
+        {title}{' '}
+        {meaning && (
+          <>
+            <MeaningSign meaning={meaning} /> {t(`meaning.${meaning}`)}
+          </>
+        )}
       </p>
       {body ? <AnnotationBody {...body} /> : <p>{t('noComment')}</p>}
     </section>

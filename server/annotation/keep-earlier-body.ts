@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Annotation, Body } from '@/lib/annotation/annotation'
+import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
+import type { DatabaseTransaction } from '../db/open-database'
+
+/**
+ * Keeps the body of an annotation that is about to say something else, and returns the column that tells of it. To put
+ * words where there were none is no edit. To take the words away takes their history with them. Of too many earlier
+ * bodies the first stays and the next ones go.
+ */
+export async function keepEarlierBody(
+  transaction: DatabaseTransaction,
+  { id: annotationId, body: before }: Annotation,
+  after: Body | null,
+  now: Date,
+): Promise<{ editedAt?: Date | null }> {
+  if (after === null) {
+    await transaction.bodyVersion.deleteMany({ where: { annotationId } })
+    return { editedAt: null }
+  }
+  if (before === null || (before.text === after.text && before.lang === after.lang)) return {}
+  const kept = await transaction.bodyVersion.findMany({
+    where: { annotationId },
+    orderBy: { number: 'asc' },
+    select: { number: true },
+  })
+  const numbers = kept.map(({ number }) => number)
+  const surplus = numbers.slice(1, Math.max(1, numbers.length + 2 - ANNOTATION_LIMITS.history))
+  await transaction.bodyVersion.deleteMany({ where: { annotationId, number: { in: surplus } } })
+  await transaction.bodyVersion.create({
+    data: { annotationId, number: (numbers.at(-1) ?? 0) + 1, ...before, until: now },
+  })
+  return { editedAt: now }
+}
