@@ -42,23 +42,28 @@ const MATRIX: Record<string, Row> = {
   putAnnotation: { nobody: 401, owner: 201, another: 404 },
   patchAnnotation: { nobody: 401, owner: 200, another: 404 },
   deleteAnnotation: { nobody: 401, owner: 200, another: 404 },
+  getHistory: { nobody: 404, owner: 200, another: 404 },
+  addReaction: { nobody: 401, owner: 200, another: 404 },
+  removeReaction: { nobody: 401, owner: 200, another: 404 },
+  markAnswered: { nobody: 401, owner: 200, another: 404 },
+  unmarkAnswered: { nobody: 401, owner: 200, another: 404 },
   getHealth: alike(200),
   getOpenApi: alike(200),
 }
 
 /** What a valid request of the route carries. */
 async function request(route: Route): Promise<[unknown, Record<string, string>]> {
-  if (route.operation === 'putAnnotation') return [await makeInput(), {}]
+  if (route.operation === 'putAnnotation') return [await makeInput({ meaning: 'question' }), {}]
   if (route.operation === 'patchAnnotation') return [{ meaning: 'doubt' }, { 'if-match': '"1"' }]
   if (route.operation === 'deleteAnnotation') return [undefined, { 'if-match': '"1"' }]
   return [undefined, {}]
 }
 
-/** A new owner with one annotation, and whoever asks. */
+/** A new owner with one annotation, a question, and whoever asks. */
 async function setUp(person: Person): Promise<{ id: string; caller: Caller }> {
   const id = newId()
   const owner = await Caller.withSession()
-  await owner.call('PUT', `/api/annotations/${id}`, await makeInput())
+  await owner.call('PUT', `/api/annotations/${id}`, await makeInput({ meaning: 'question' }))
   if (person === 'owner') return { id, caller: owner }
   return { id, caller: person === 'nobody' ? new Caller() : await Caller.withSession() }
 }
@@ -68,7 +73,8 @@ describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as 
     const row = MATRIX[route.operation]
     if (row === undefined) throw new Error(`${route.operation} has no row in the access matrix`)
     const { id, caller } = await setUp(person)
-    const path = route.path.replace('{id}', id).replace('{work}', WORK).replace('{revision}', '1')
+    const params: Record<string, string> = { id, work: WORK, revision: '1', kind: 'striking' }
+    const path = route.path.replace(/\{(\w+)\}/gu, (_, name: string) => params[name] ?? '')
     const [body, headers] = await request(route)
     const response = await caller.call(route.method, path, body, headers)
     const expected = row[person]

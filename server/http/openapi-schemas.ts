@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
+import { AnnotationHistory } from '@/lib/annotation/annotation-history'
 import { AnnotationPage, ChangePage } from '@/lib/annotation/annotation-page'
 import { Target } from '@/lib/anchor/target'
 import { RevisionDocument } from '@/lib/work/revision-document'
@@ -13,6 +14,7 @@ type Json = Record<string, unknown>
 /** Schemas that the document names. The others stand where they are used. */
 const NAMED = {
   Annotation,
+  AnnotationHistory,
   AnnotationInput,
   AnnotationPage,
   AnnotationPatch,

@@ -1,10 +1,13 @@
 import 'server-only'
 import { z } from 'zod'
 import { AnnotationId } from '@/lib/annotation/annotation'
+import { REACTIONS } from '@/lib/annotation/reaction'
 import { PAGE_LIMITS } from '@/lib/annotation/page-limits'
 import { WorkId } from '@/lib/work/ids'
 
 export const annotationParams = z.object({ id: AnnotationId })
+
+export const reactionParams = z.object({ id: AnnotationId, kind: z.enum(REACTIONS) })
 
 export const workParams = z.object({ work: WorkId })
 

@@ -4,6 +4,7 @@ import { deleteAnnotationRoute } from './routes/delete-annotation'
 import { exportAnnotationsRoute } from './routes/export-annotations'
 import { getAnnotationRoute } from './routes/get-annotation'
 import { getHealthRoute } from './routes/get-health'
+import { getHistoryRoute } from './routes/get-history'
 import { getOpenApiRoute } from './routes/get-openapi'
 import { getRevisionRoute } from './routes/get-revision'
 import { getSessionRoute } from './routes/get-session'
@@ -12,6 +13,8 @@ import { listChangesRoute } from './routes/list-changes'
 import { makeSessionRoute } from './routes/make-session'
 import { patchAnnotationRoute } from './routes/patch-annotation'
 import { putAnnotationRoute } from './routes/put-annotation'
+import { markAnsweredRoute, unmarkAnsweredRoute } from './routes/set-answered'
+import { addReactionRoute, removeReactionRoute } from './routes/set-reaction'
 
 /** Every route of the API. The door, the OpenAPI document and the access matrix are made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -25,6 +28,11 @@ export const ROUTES: readonly Route[] = [
   putAnnotationRoute,
   patchAnnotationRoute,
   deleteAnnotationRoute,
+  getHistoryRoute,
+  addReactionRoute,
+  removeReactionRoute,
+  markAnsweredRoute,
+  unmarkAnsweredRoute,
   getHealthRoute,
   getOpenApiRoute,
 ]

@@ -11,7 +11,8 @@ export const listAnnotationsRoute = defineRoute(
     method: 'GET',
     path: '/api/works/{work}/annotations',
     operation: 'listAnnotations',
-    summary: 'The live annotations of a work that I may see, page by page.',
+    summary:
+      'The annotations of a work that I may see, replies too, page by page; of the deleted ones those still answered.',
     access: 'optional',
     params: workParams,
     query: z.object({ cursor: AnnotationId.optional(), limit }),

@@ -10,7 +10,7 @@ export const putAnnotationRoute = defineRoute(
     path: '/api/annotations/{id}',
     operation: 'putAnnotation',
     summary:
-      'Create an annotation under an id of my making; with the version of its tombstone in If-Match, bring it back.',
+      'Create a note or a reply under an id of my making; with the version of its tombstone in If-Match, bring it back.',
     access: 'required',
     budget: 'write',
     params: annotationParams,
@@ -35,6 +35,10 @@ export const putAnnotationRoute = defineRoute(
       'segment-unknown',
       'quote-mismatch',
       'too-many-notes',
+      'not-permitted',
+      'parent-gone',
+      'thread-full',
+      'thread-too-deep',
     ],
   },
   async ({ viewer, params, body, match }) => {

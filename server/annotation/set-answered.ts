@@ -1,0 +1,38 @@
+import 'server-only'
+import type { Annotation, AnnotationId } from '@/lib/annotation/annotation'
+import { answererOf, isQuestion } from '@/lib/annotation/permissions'
+import type { Viewer } from '@/lib/session/viewer'
+import { withNextSequence } from '../changes/change-sequence'
+import { recordChange } from '../changes/record-change'
+import { Problem } from '../problem'
+import { toAnnotation, WHOLE } from './annotation-record'
+import { getLive } from './get-live'
+
+export interface SetAnswered {
+  viewer: Viewer
+  id: AnnotationId
+  answered: boolean
+}
+
+/**
+ * Says of a question that it is answered, or that it is open again; who said it first is remembered. `not-a-question`
+ * where nothing was asked, `not-permitted` for whoever neither asked nor teaches. It is no new version of the annotation,
+ * and comes with its changes all the same.
+ */
+export async function setAnswered({ viewer, id, answered }: SetAnswered): Promise<Annotation> {
+  return withNextSequence(async (transaction, sequence) => {
+    const found = await getLive(transaction, viewer, id)
+    const current = toAnnotation(found, viewer)
+    if (!isQuestion(current)) throw new Problem('not-a-question')
+    const answeredBy = answererOf(viewer, { ...current, ownerId: found.ownerId })
+    if (answeredBy === null) throw new Problem('not-permitted')
+    if ((current.answered !== null) === answered) return current
+    const record = await transaction.annotation.update({
+      where: { id },
+      data: answered ? { answeredAt: new Date(), answeredBy } : { answeredAt: null, answeredBy: null },
+      include: WHOLE,
+    })
+    await recordChange(transaction, sequence, record)
+    return toAnnotation(record, viewer)
+  })
+}
