@@ -1,10 +1,20 @@
 import type { SideText } from '../anchor/side-text'
 import type { Target } from '../anchor/target'
-import type { Point } from '../anchor/text-range'
+import type { Point, TextRange } from '../anchor/text-range'
 import { findUnitOffset } from '../text/code-points'
 import type { Side } from '../text/side'
-import { AnnotationId, AnnotationInput } from './annotation'
-import { findComment, findSelectors, WebAnnotationShape, type WebTargetShape } from './web-annotation-shape'
+import { AnnotationId, Body, type Answered } from './annotation'
+import type { Meaning } from './meaning'
+import type { Stance } from './stance'
+import {
+  findAnswered,
+  findComment,
+  findPassages,
+  findSelectors,
+  findTags,
+  WebAnnotationShape,
+  type WebTargetShape,
+} from './web-annotation-shape'
 import { segmentOf } from './web-vocabulary'
 
 /** What the positions of a note are read against. */
@@ -15,61 +25,89 @@ export interface WebTexts {
   text: (work: string, side: Side, revision: number) => SideText | null
 }
 
-/** A note read back: what a client would send to make it, and its id and times. */
-export interface ReadAnnotation {
-  readonly id: AnnotationId
-  readonly input: AnnotationInput
-  readonly createdAt: string
-  readonly updatedAt: string
+/** A passage read back; where its place is not told, or not in a text that is here, its words alone. */
+export interface ReadTarget extends Pick<Target, 'quote' | 'revision' | 'role' | 'via'> {
+  readonly side: Side
+  readonly range: TextRange | null
 }
 
-/** Why a note was not read: it has not our form, or it stands on a text that is not here. */
+/** A note or a reply read back. Whether it has the form of one, and its quotes stand in the text, is not asked. */
+export interface ReadAnnotation {
+  readonly id: AnnotationId
+  readonly work: string
+  readonly replyTo: AnnotationId | null
+  readonly meaning: Meaning | null
+  readonly stance: Stance | null
+  readonly tags: readonly string[]
+  readonly body: Body | null
+  readonly targets: readonly ReadTarget[]
+  readonly createdAt: string
+  readonly updatedAt: string
+  readonly editedAt: string | null
+  readonly answered: Answered | null
+  readonly deletedAt: string | null
+}
+
+/** Why a note was not read: it has not our form, or the work it stands on is none of those that are here. */
 export type WebAnnotationFault = 'not-ours' | 'text-unknown'
 
-/**
- * Reads what `toWebAnnotation` has written, and gives the same note: nothing is guessed. Whether its quotes stand in
- * the text is asked by `checkTargets`. Never throws, whatever the value is.
- */
+/** Reads what `toWebAnnotation` has written, and gives the same note: nothing is guessed. Never throws. */
 export function fromWebAnnotation(value: unknown, texts: WebTexts): ReadAnnotation | WebAnnotationFault {
   const shape = WebAnnotationShape.safeParse(value)
   if (!shape.success) return 'not-ours'
-  const { target, meaning, created, modified } = shape.data
-  const work = texts.workAt(target[0]?.source.id ?? '')
-  if (work === null || target.some(({ source }) => texts.workAt(source.id) !== work)) return 'text-unknown'
-  const targets = target.map((one) => readTarget(work, one, texts))
+  const { meaning, stance, answered, created, modified, edited, deleted } = shape.data
+  const passages = findPassages(shape.data)
+  const answeredAddress = findAnswered(shape.data)
+  const id = AnnotationId.safeParse(lastPart(shape.data.id))
+  const replyTo =
+    answeredAddress === undefined ? null : AnnotationId.safeParse(lastPart(answeredAddress)).data
   const comment = findComment(shape.data)
-  const id = AnnotationId.safeParse(shape.data.id.slice(shape.data.id.lastIndexOf('/') + 1))
-  const fault = targets.find((read) => typeof read === 'string')
-  if (fault !== undefined) return fault
-  const input = AnnotationInput.safeParse({
+  const body =
+    comment === undefined ? null : Body.safeParse({ text: comment.value, lang: comment.language }).data
+  if (!id.success || replyTo === undefined || body === undefined) return 'not-ours'
+  const work = shape.data.work ?? texts.workAt(passages[0]?.source.id ?? '')
+  if (work === null || passages.some(({ source }) => texts.workAt(source.id) !== work)) return 'text-unknown'
+  const targets = passages.map((one) => readTarget(work, one, texts))
+  if (targets.some((target) => target === null)) return 'not-ours'
+  return {
+    id: id.data,
     work,
-    layer: 'private',
-    meaning,
-    body: comment === undefined ? null : { text: comment.value, lang: comment.language },
-    targets,
-  })
-  if (!id.success || !input.success) return 'not-ours'
-  return { id: id.data, input: input.data, createdAt: created, updatedAt: modified }
+    replyTo,
+    meaning: meaning ?? null,
+    stance: stance ?? null,
+    tags: findTags(shape.data),
+    body,
+    targets: targets.filter((target) => target !== null),
+    createdAt: evenTime(created),
+    updatedAt: evenTime(modified),
+    editedAt: edited === undefined ? null : evenTime(edited),
+    answered: answered === undefined ? null : { ...answered, at: evenTime(answered.at) },
+    deletedAt: deleted === undefined ? null : evenTime(deleted),
+  }
 }
 
-function readTarget(work: string, target: WebTargetShape, texts: WebTexts): Target | WebAnnotationFault {
+/** To the millisecond, as the API writes times. */
+const evenTime = (time: string) => new Date(time).toISOString()
+
+const lastPart = (address: string) => address.slice(address.lastIndexOf('/') + 1)
+
+/** Null where nothing is quoted. A place that is not in its text is none. */
+function readTarget(work: string, target: WebTargetShape, texts: WebTexts): ReadTarget | null {
   const { source, state, role, via = null } = target
-  const sideText = texts.text(work, source.language, state.revision)
-  if (sideText === null) return 'text-unknown'
   const { quote, range } = findSelectors(target)
-  const start = range && readPoint(sideText, range.startSelector)
-  const end = range && readPoint(sideText, range.endSelector)
-  if (!quote || !start || !end) return 'not-ours'
-  const { exact, prefix, suffix } = quote
-  return {
+  if (!quote) return null
+  const read = {
     side: source.language,
-    start,
-    end,
-    quote: { exact, prefix, suffix },
+    quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
     revision: state.revision,
     role,
     via,
   }
+  const sideText = texts.text(work, source.language, state.revision)
+  if (sideText === null || !range) return { ...read, range: null }
+  const start = readPoint(sideText, range.startSelector)
+  const end = readPoint(sideText, range.endSelector)
+  return { ...read, range: start && end ? { start, end } : null }
 }
 
 function readPoint(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { PROJECTION_WAYS, TARGET_ROLES } from '../anchor/target'
 import { SIDES } from '../text/side'
 import { MEANINGS } from './meaning'
+import { STANCES } from './stance'
 
 const place = z.object({
   type: z.literal('FragmentSelector'),
@@ -20,8 +21,9 @@ const RangeShape = z.object({ type: z.literal('RangeSelector'), startSelector: p
 
 const OtherShape = z.object({ type: z.string() })
 
-/** A target as `toWebAnnotation` writes it. What else an object holds is left aside. */
+/** A passage as `toWebAnnotation` writes it. What else an object holds is left aside. */
 export const WebTargetShape = z.object({
+  type: z.literal('SpecificResource'),
   source: z.object({ id: z.url(), language: z.enum(SIDES) }),
   state: z.object({ revision: z.int().min(1) }),
   role: z.enum(TARGET_ROLES),
@@ -30,22 +32,36 @@ export const WebTargetShape = z.object({
 })
 export type WebTargetShape = z.infer<typeof WebTargetShape>
 
+const AnsweredShape = z.object({ type: z.literal('Annotation'), id: z.url() })
+
 const CommentShape = z.object({
   type: z.literal('TextualBody'),
-  purpose: z.literal('commenting'),
+  purpose: z.enum(['commenting', 'replying']),
   value: z.string(),
   language: z.enum(SIDES),
 })
 
-/** A note as `toWebAnnotation` writes it. */
+const LabelShape = z.object({
+  type: z.literal('TextualBody'),
+  purpose: z.enum(['tagging', 'classifying']),
+  value: z.string(),
+})
+
+/** A note or a reply as `toWebAnnotation` writes it. */
 export const WebAnnotationShape = z.object({
   id: z.url(),
   type: z.literal('Annotation'),
   created: z.iso.datetime(),
   modified: z.iso.datetime(),
-  meaning: z.enum(MEANINGS),
-  body: z.array(z.union([CommentShape, z.object({ type: z.string() })])),
-  target: z.array(WebTargetShape).min(1),
+  edited: z.iso.datetime().exactOptional(),
+  deleted: z.iso.datetime().exactOptional(),
+  /** Files of the first edition name it by the page of their targets alone. */
+  work: z.string().exactOptional(),
+  meaning: z.enum(MEANINGS).exactOptional(),
+  stance: z.enum(STANCES).exactOptional(),
+  answered: z.object({ at: z.iso.datetime(), by: z.enum(['asker', 'teacher']) }).exactOptional(),
+  body: z.array(z.union([CommentShape, LabelShape, z.object({ type: z.string() })])),
+  target: z.array(z.union([WebTargetShape, AnsweredShape])),
 })
 export type WebAnnotationShape = z.infer<typeof WebAnnotationShape>
 
@@ -54,6 +70,24 @@ export type WebComment = z.infer<typeof CommentShape>
 /** The comment among the bodies; undefined for a highlight alone. */
 export function findComment({ body }: WebAnnotationShape): WebComment | undefined {
   return body.flatMap((one) => CommentShape.safeParse(one).data ?? [])[0]
+}
+
+/** The tags among the bodies, in their order. Files of the first edition tag a note with its meaning. */
+export function findTags({ body, meaning }: WebAnnotationShape): string[] {
+  const labels = body.flatMap((one) => LabelShape.safeParse(one).data ?? [])
+  const isClassified = labels.some(({ purpose }) => purpose === 'classifying')
+  const tags = labels.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value)
+  return !isClassified && tags[0] === meaning ? tags.slice(1) : tags
+}
+
+/** The address of what a reply answers; undefined for a note. */
+export function findAnswered({ target }: WebAnnotationShape): string | undefined {
+  return target.flatMap((one) => ('id' in one ? one.id : []))[0]
+}
+
+/** The passages among the targets. */
+export function findPassages({ target }: WebAnnotationShape): WebTargetShape[] {
+  return target.flatMap((one) => ('id' in one ? [] : one))
 }
 
 /** The quote and the place within sentences among the selectors. */
