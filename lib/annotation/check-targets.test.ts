@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { describeTarget } from '../anchor/describe-target'
+import { resolveTarget } from '../anchor/resolve-target'
 import { getRange } from '../anchor/side-text'
 import type { Target } from '../anchor/target'
+import { unplacedTarget } from '../anchor/unplaced'
 import { loadSample } from '../work/fixtures/sample-work.cases'
 import { sideTextAt } from '../work/side-text-of'
 import { checkTargets, type TargetFault } from './check-targets'
@@ -44,4 +46,12 @@ const slips: [string, Target, TargetFault['code']][] = [
 
 test.each(slips)('%s is refused', (_slip, target, code) => {
   expect(checkTargets(work, [first, target])).toEqual({ code, index: 1 })
+})
+
+test('words that were brought in without a place may be kept, on a revision there is', () => {
+  const quote = { exact: 'Bir yerlerden gelen sözler', prefix: '', suffix: '' }
+  const lost = unplacedTarget(sideTextAt(work, 'tr', 3), quote, 3, 'marked')
+  expect(checkTargets(work, [lost])).toBeNull()
+  expect(checkTargets(work, [{ ...lost, revision: 9 }])).toEqual({ code: 'revision-unknown', index: 0 })
+  expect(resolveTarget(sideTextAt(work, 'tr', 3), 3, lost).status).toBe('detached')
 })

@@ -1,5 +1,6 @@
 import { findSpan } from '../anchor/side-text'
 import { resolveTarget } from '../anchor/resolve-target'
+import { isUnplaced } from '../anchor/unplaced'
 import type { Target } from '../anchor/target'
 import type { ProblemCode } from '../problem/problem-code'
 import type { LoadedWork } from '../work/loaded-work'
@@ -15,7 +16,8 @@ export interface TargetFault {
 /**
  * Whether the targets say what the work says, or said: each must name the segments and quote the words and their
  * surroundings exactly as they stand on the revision it was made on. Where a target of an earlier revision (written
- * offline, or brought back) stands now, if anywhere, is not asked. Null when nothing is wrong.
+ * offline, or brought back) stands now, if anywhere, is not asked; one that names no place claims nothing of the text. Null
+ * when nothing is wrong.
  */
 export function checkTargets(work: LoadedWork, targets: readonly Target[]): TargetFault | null {
   for (const [index, target] of targets.entries()) {
@@ -28,6 +30,7 @@ export function checkTargets(work: LoadedWork, targets: readonly Target[]): Targ
 function findFault(work: LoadedWork, target: Target): TargetFault['code'] | null {
   const { side, revision } = target
   if (!hasRevision(work, revision)) return 'revision-unknown'
+  if (isUnplaced(target)) return null
   const sideText = sideTextAt(work, side, revision)
   const resolution = resolveTarget(sideText, revision, target)
   if (resolution.status === 'detached') {

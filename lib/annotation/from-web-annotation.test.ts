@@ -21,6 +21,7 @@ const ORIGIN = 'https://example.org'
 const contextOf = (sides: Sides): WebContext => ({
   text: (side) => sides[side],
   pageAddress: (work, side) => `${ORIGIN}${readerPath(work, side)}`,
+  title: (side) => `Eser (${side})`,
   revisionAddress: (work, revision) => `${ORIGIN}/api/works/${work}/revisions/${revision}`,
   noteAddress: (id) => `${ORIGIN}/api/annotations/${id}`,
 })
@@ -82,18 +83,21 @@ describe('fromWebAnnotation', () => {
         const note = { ...annotationFrom(input, { id: made, thread: made, at }), updatedAt: later }
         expect(Annotation.parse(note)).toEqual(note)
         const written: unknown = JSON.parse(JSON.stringify(toWebAnnotation(note, contextOf(texts))))
-        const { id, createdAt, updatedAt, ...rest } = note
+        const { targets, meaning, body, tags, stance, replyTo, work, editedAt, answered, deletedAt } = note
         expect(fromWebAnnotation(written, textsOf(texts))).toEqual({
-          id,
-          createdAt,
-          updatedAt,
-          input: {
-            work: rest.work,
-            layer: rest.layer,
-            meaning: rest.meaning,
-            body: rest.body,
-            targets: rest.targets,
-          },
+          id: made,
+          work,
+          replyTo,
+          meaning,
+          stance,
+          tags,
+          body,
+          targets: targets.map(({ start, end, ...target }) => ({ ...target, range: { start, end } })),
+          createdAt: at,
+          updatedAt: later,
+          editedAt,
+          answered,
+          deletedAt,
         })
       }),
     )
@@ -123,13 +127,7 @@ describe('fromWebAnnotation', () => {
     ['words', 'Annotation', 'not-ours'],
     ['another meaning', { ...written, meaning: 'anger' }, 'not-ours'],
     ['an id that is none of ours', { ...written, id: 'https://example.org/1' }, 'not-ours'],
-    ['no target', { ...written, target: [] }, 'not-ours'],
     ['no quote', { ...written, target: [{ ...target, selector: [] }] }, 'not-ours'],
-    [
-      'projections alone',
-      { ...written, target: [{ ...target, role: 'projected', via: 'words' }] },
-      'not-ours',
-    ],
     [
       'a page that is none of ours',
       { ...written, target: [{ ...target, source: { id: 'https://example.org/blog', language: 'tr' } }] },

@@ -19,6 +19,7 @@ const TEXTS = {
 const CONTEXT: WebContext = {
   text: (side, revision) => (revision === 2 ? TEXTS[side] : null),
   pageAddress: (work, side) => `https://example.org/${side}/${work}`,
+  title: (side) => `Eser (${side})`,
   revisionAddress: (work, revision) => `https://example.org/api/works/${work}/revisions/${revision}`,
   noteAddress: (id) => `https://example.org/api/annotations/${id}`,
 }
@@ -43,6 +44,10 @@ function makeNote(changes: Partial<RootAnnotation> = {}): RootAnnotation {
   return { ...made, updatedAt: '2026-01-02T00:00:00.000Z', ...changes }
 }
 
+/** The targets that are passages, and not what a reply answers. */
+const passagesOf = (note: RootAnnotation, context = CONTEXT) =>
+  toWebAnnotation(note, context).target.filter((target) => 'selector' in target)
+
 describe('toWebAnnotation', () => {
   it('says what, of what, in which language', () => {
     expect(toWebAnnotation(makeNote(), CONTEXT)).toMatchObject({
@@ -53,14 +58,14 @@ describe('toWebAnnotation', () => {
       modified: '2026-01-02T00:00:00.000Z',
       body: [
         { type: 'TextualBody', value: 'Bence *değil*.', format: 'text/markdown', language: 'tr' },
-        { type: 'TextualBody', value: 'doubt', purpose: 'tagging' },
+        { type: 'TextualBody', value: 'doubt', purpose: 'classifying' },
       ],
       target: [{ source: { id: 'https://example.org/tr/w', language: 'tr' } }],
     })
   })
 
   it('counts code points, in the side and in its sentences', () => {
-    const [target] = toWebAnnotation(makeNote(), CONTEXT).target
+    const [target] = passagesOf(makeNote())
     const [quote, position, range] = target?.selector ?? []
     expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: 'İlk cümle. Bu 𝒷ir' })
     expect(position).toEqual({ type: 'TextPositionSelector', start: 2, end: 19 })
@@ -75,8 +80,38 @@ describe('toWebAnnotation', () => {
   it('names a sentence of the English by its anchor on the page', () => {
     const range = { start: { segment: 'p1.s1', offset: 0 }, end: { segment: 'p1.s1', offset: 5 } }
     const note = makeNote({ targets: [describeTarget(TEXTS.en, range, 2)] })
-    expect(toWebAnnotation(note, CONTEXT).target[0]?.selector[2]).toMatchObject({
+    expect(passagesOf(note)[0]?.selector[2]).toMatchObject({
       startSelector: { value: 'en.p1.s1' },
+    })
+  })
+
+  it('gives a reply what it answers as its target, its stance and its tags', () => {
+    const { id } = makeNote()
+    const reply = {
+      ...makeNote(),
+      meaning: null,
+      replyTo: id,
+      stance: 'contests',
+      tags: ['dil', 'idea'],
+      targets: [],
+    } as const
+    expect(toWebAnnotation({ ...reply, tags: [...reply.tags], targets: [] }, CONTEXT)).toMatchObject({
+      motivation: 'replying',
+      stance: 'contests',
+      body: [
+        { purpose: 'replying' },
+        { value: 'dil', purpose: 'tagging' },
+        { value: 'idea', purpose: 'tagging' },
+      ],
+      target: [{ type: 'Annotation', id: `https://example.org/api/annotations/${id}` }],
+    })
+  })
+
+  it('has the sentences of both sides and their address with a passage', () => {
+    expect(passagesOf(makeNote())[0]).toMatchObject({
+      source: { label: 'Eser (tr)' },
+      permalink: 'https://example.org/tr/w#p1.s1',
+      sentence: { tr: '😀 İlk cümle. Bu 𝒷ir başka.' },
     })
   })
 
@@ -93,7 +128,7 @@ describe('toWebAnnotation', () => {
     if (target === undefined) throw new Error('a note has a target')
     const projected: Target = { ...target, role: 'projected', via: 'words' }
     const state = { type: 'TimeState', cached: 'https://example.org/api/works/w/revisions/2', revision: 2 }
-    const [first, second] = toWebAnnotation(makeNote({ targets: [target, projected] }), CONTEXT).target
+    const [first, second] = passagesOf(makeNote({ targets: [target, projected] }))
     expect(first).toMatchObject({ state, role: 'marked' })
     expect(first).not.toHaveProperty('via')
     expect(second).toMatchObject({ state, role: 'projected', via: 'words' })
@@ -101,7 +136,7 @@ describe('toWebAnnotation', () => {
 
   it('keeps the quote, and no position, of a text that is no longer there or has no such place', () => {
     const types = (note: RootAnnotation, context = CONTEXT) =>
-      toWebAnnotation(note, context).target.flatMap(({ selector }) => selector.map(({ type }) => type))
+      passagesOf(note, context).flatMap(({ selector }) => selector.map(({ type }) => type))
     const [target] = makeNote().targets
     if (target === undefined) throw new Error('a note has a target')
     expect(types(makeNote(), { ...CONTEXT, text: () => null })).toEqual(['TextQuoteSelector'])

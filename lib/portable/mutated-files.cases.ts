@@ -40,7 +40,7 @@ export function mutate(file: string, seed: number): string {
   const times = 1 + pick(4)
   if (random() < 0.3) return repeat(file, times, (text) => mutateText(text, pick))
   const value = repeat(JSON.parse(file) as unknown, times, (tree) => mutateTree(tree, pick))
-  return JSON.stringify(value) ?? 'null'
+  return JSON.stringify(value)
 }
 
 function repeat<T>(start: T, times: number, step: (value: T) => T): T {

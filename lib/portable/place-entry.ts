@@ -99,7 +99,11 @@ const NOWHERE = { status: 'detached', reason: 'not-found' } as const
 function findWords(finders: Finders, passage: ImportPassage): Finding | typeof NOWHERE {
   const found = findOnSides(finders, passage)
   const { exact, prefix, suffix } = passage.quote
-  const bare = { exact: withoutNumbers(exact), prefix: withoutNumbers(prefix), suffix: withoutNumbers(suffix) }
+  const bare = {
+    exact: withoutNumbers(exact),
+    prefix: withoutNumbers(prefix),
+    suffix: withoutNumbers(suffix),
+  }
   if (found.status === 'found' || bare.exact === exact || bare.exact.trim() === '') return found
   return findOnSides(finders, { ...passage, quote: bare })
 }

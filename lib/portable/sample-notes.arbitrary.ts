@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Annotation, type Body } from '../annotation/annotation'
+import type { Annotation, Body } from '../annotation/annotation'
 import { MEANINGS } from '../annotation/meaning'
 import { STANCES } from '../annotation/stance'
 import { Tags } from '../annotation/tag'
@@ -111,13 +111,13 @@ const reply = fc.record({
 
 const BLANK = {
   work: SAMPLE.work.id,
-  layer: 'private',
+  layer: 'private' as const,
   author: { id: READER, name: null },
   mine: true,
   reactions: [],
   version: 1,
   deletedAt: null,
-} as const
+}
 
 /** Notes and replies of one reader in one work, as the API gives them; gone ones only where something live is under them. */
 export const sampleNotes: fc.Arbitrary<Annotation[]> = fc
@@ -141,7 +141,8 @@ export const sampleNotes: fc.Arbitrary<Annotation[]> = fc
             updatedAt,
           }
           const made = [note]
-          for (const [number, { above, isGone: _, ...rest }] of replies.entries()) {
+          for (const [number, { above, body, stance, targets, tags, editedAt }] of replies.entries()) {
+            const rest = { body, stance, targets, tags, editedAt }
             const parent = made[above % made.length] ?? note
             const own = {
               id: ids[at * 8 + number] ?? id,

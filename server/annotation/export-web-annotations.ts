@@ -1,12 +1,8 @@
 import 'server-only'
-import { isRoot, type RootAnnotation } from '@/lib/annotation/annotation'
 import { toWebAnnotation, type WebAnnotation } from '@/lib/annotation/to-web-annotation'
 import { WEB_CONTEXT } from '@/lib/annotation/web-vocabulary'
+import { siteContext } from '@/lib/portable/site-context'
 import type { Viewer } from '@/lib/session/viewer'
-import type { LoadedWork } from '@/lib/work/loaded-work'
-import { readerPath } from '@/lib/work/reader-path'
-import { sideTextAt } from '@/lib/work/side-text-of'
-import { hasRevision } from '@/lib/work/text-at'
 import { findWork } from '../content/load-work'
 import { getKnownWork } from '../get-known-work'
 import { siteUrl } from '../site-url'
@@ -19,7 +15,10 @@ export interface ExportWebAnnotations {
   work: string | null
 }
 
-/** The viewer's own live annotations as a W3C AnnotationCollection of one page, in the order of their ids. */
+/**
+ * The viewer's own notes and replies as a W3C AnnotationCollection of one page, in the order of their ids; tombstones too
+ * while something live is under them.
+ */
 export async function exportWebAnnotations({ viewer, work }: ExportWebAnnotations) {
   if (work !== null) await getKnownWork(work)
   const items = viewer === null ? [] : await exportOwn(viewer, work)
@@ -36,27 +35,18 @@ export async function exportWebAnnotations({ viewer, work }: ExportWebAnnotation
 }
 
 async function exportOwn(viewer: Viewer, work: string | null): Promise<WebAnnotation[]> {
+  const { origin } = siteUrl()
   const records = await findAnnotations({
     ownerId: viewer.id,
-    deletedAt: null,
-    replyTo: null,
+    OR: [{ deletedAt: null }, { stands: true }],
     ...(work !== null && { work }),
   })
-  const works = new Map<string, LoadedWork | null>()
-  for (const id of new Set(records.map((record) => record.work))) works.set(id, await findWork(id))
-  return records
-    .map((record) => toAnnotation(record, viewer))
-    .filter(isRoot)
-    .map((annotation) => exportOne(annotation, works.get(annotation.work) ?? null))
-}
-
-function exportOne(annotation: RootAnnotation, loaded: LoadedWork | null): WebAnnotation {
-  const { origin } = siteUrl()
-  return toWebAnnotation(annotation, {
-    text: (side, revision) =>
-      loaded !== null && hasRevision(loaded, revision) ? sideTextAt(loaded, side, revision) : null,
-    pageAddress: (work, side) => `${origin}${readerPath(work, side)}`,
-    revisionAddress: (work, revision) => `${origin}/api/works/${work}/revisions/${revision}`,
-    noteAddress: (id) => `${origin}/api/annotations/${id}`,
+  const ids = [...new Set(records.map((record) => record.work))]
+  const contexts = new Map(
+    await Promise.all(ids.map(async (id) => [id, siteContext(await findWork(id), id, origin)] as const)),
+  )
+  return records.flatMap((record) => {
+    const context = contexts.get(record.work)
+    return context ? [toWebAnnotation(toAnnotation(record, viewer), context)] : []
   })
 }
