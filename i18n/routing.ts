@@ -12,6 +12,7 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/about': { tr: '/hakkinda', en: '/about' },
+    '/search': { tr: '/ara', en: '/search' },
     '/read/[work]': READER_PATHS,
     '/read/[work]/restoration': { tr: '/oku/[work]/onarim', en: '/read/[work]/restoration' },
     '/read/[work]/history': { tr: '/oku/[work]/gecmis', en: '/read/[work]/history' },

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { PageHref } from '@/i18n/page-address'
+import { SearchKey } from '@/components/search/search-key'
+import { SearchLink } from '@/components/search/search-link'
+import { pagePath, type PageHref } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import { LocaleLink } from './locale-link'
 import { PageLink } from './page-link'
@@ -12,11 +14,13 @@ export function SiteBar({ here, locale }: { here: PageHref; locale: Locale }) {
     <header className="bar">
       <Wordmark locale={locale} />
       <nav aria-label={t('siteNavigation')} className="bar-nav">
+        <SearchLink locale={locale} isHere={here === '/search'} />
         <PageLink to="/about" locale={locale} {...(here === '/about' && { 'aria-current': 'page' })}>
           {t('about')}
         </PageLink>
         <LocaleLink to={here} />
       </nav>
+      <SearchKey href={pagePath('/search', locale)} />
     </header>
   )
 }

@@ -12,6 +12,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <PageLink to="/" locale={locale}>
           {t('home')}
         </PageLink>
+        <PageLink to="/search" locale={locale}>
+          {t('search')}
+        </PageLink>
         <PageLink to="/about" locale={locale}>
           {t('about')}
         </PageLink>

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AddressQuery } from '../search/search-address'
 import { readCursor } from './notebook-cursor'
 import { NOTEBOOK_SORTS, NotebookFilter, type NotebookSort } from './notebook-filter'
 
@@ -9,9 +10,6 @@ export interface NotebookAddress {
   /** The page after this place; null for the first. */
   cursor: string | null
 }
-
-/** The query of an address as a server hands it over; a name that stands twice is a list. */
-export type AddressQuery = Readonly<Record<string, string | string[] | undefined>>
 
 const FIELDS: Readonly<Record<string, z.ZodType>> = NotebookFilter.shape
 
