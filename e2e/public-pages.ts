@@ -4,6 +4,7 @@ import type { Site } from './site'
 export const PUBLIC_PAGES = {
   home: (site: Site) => site.path('/'),
   about: (site: Site) => site.path('/about'),
+  search: (site: Site) => `${site.path('/search')}?q=uranyum`,
   reader: (site: Site) => site.path('/read/[work]'),
   restoration: (site: Site) => site.path('/read/[work]/restoration'),
   history: (site: Site) => site.path('/read/[work]/history'),

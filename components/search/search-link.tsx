@@ -12,6 +12,7 @@ export function SearchLink({ locale, isHere = false }: { locale: Locale; isHere?
       locale={locale}
       className="search-link"
       aria-keyshortcuts="/"
+      data-search-link
       {...(isHere && { 'aria-current': 'page' })}
     >
       <SearchGlyph />

@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/session/viewer'
 import { withNextSequence } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import { truncateLogSoon } from '../db/truncate-log'
+import { renewSearchText } from '../search/renew-search-text'
 import { toAnnotation, toBodyColumns } from './annotation-record'
 import { checkVersion, getWritable } from './get-writable'
 import { renewStanding } from './renew-standing'
@@ -48,7 +49,9 @@ export async function deleteAnnotation({ viewer, id, match }: DeleteAnnotation):
     await renewStanding(transaction, found.thread, id)
     const record = await getWritable(transaction, viewer, id)
     await recordChange(transaction, sequence, record)
-    return toAnnotation(record, viewer)
+    const tombstone = toAnnotation(record, viewer)
+    await renewSearchText(transaction, tombstone)
+    return tombstone
   })
   truncateLogSoon()
   return tombstone

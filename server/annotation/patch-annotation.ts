@@ -8,6 +8,7 @@ import { withNextSequence } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import { getKnownWork } from '../get-known-work'
 import { Problem } from '../problem'
+import { renewSearchText } from '../search/renew-search-text'
 import { toAnnotation, toBodyColumns, toTagRows, toTargetRows, WHOLE } from './annotation-record'
 import { checkWorkTargets } from './check-work-targets'
 import { checkVersion, getWritable } from './get-writable'
@@ -58,6 +59,8 @@ export async function patchAnnotation({ viewer, id, patch, match }: PatchAnnotat
       include: WHOLE,
     })
     await recordChange(transaction, sequence, record)
-    return toAnnotation(record, viewer)
+    const annotation = toAnnotation(record, viewer)
+    await renewSearchText(transaction, annotation)
+    return annotation
   })
 }

@@ -8,6 +8,7 @@ import { recordChange } from '../changes/record-change'
 import type { DatabaseTransaction } from '../db/open-database'
 import { getKnownWork } from '../get-known-work'
 import { Problem } from '../problem'
+import { renewSearchText } from '../search/renew-search-text'
 import {
   toAnnotation,
   toBodyColumns,
@@ -58,7 +59,9 @@ export async function putAnnotation({ viewer, id, input, match }: PutAnnotation)
     const record = await write(transaction, { viewer, id, input, version, place })
     if (isRestored) await renewStanding(transaction, place.thread, id)
     await recordChange(transaction, sequence, record)
-    return { outcome: isRestored ? 'restored' : 'created', annotation: toAnnotation(record, viewer) }
+    const annotation = toAnnotation(record, viewer)
+    await renewSearchText(transaction, annotation)
+    return { outcome: isRestored ? 'restored' : 'created', annotation }
   })
 }
 

@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { PageLink } from '@/components/site/page-link'
 import { pagePath } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import { writeSearchAddress } from '@/lib/search/search-address'

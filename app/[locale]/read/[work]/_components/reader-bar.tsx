@@ -1,3 +1,4 @@
+import { SearchLink } from '@/components/search/search-link'
 import { LocaleLink } from '@/components/site/locale-link'
 import { Wordmark } from '@/components/site/wordmark'
 import { readerPage } from '@/i18n/page-address'
@@ -12,6 +13,7 @@ export function ReaderBar({ loaded, locale }: { loaded: LoadedWork; locale: Loca
     <header className="bar reader-bar">
       <Wordmark locale={locale} />
       <p className="bar-title">{work.title[locale].text}</p>
+      <SearchLink locale={locale} />
       <div className="bar-tools">
         <ReaderMount loaded={loaded} locale={locale} />
       </div>

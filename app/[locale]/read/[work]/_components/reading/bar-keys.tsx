@@ -66,6 +66,13 @@ export function BarKeys({ onOpen }: { onOpen: (tool: Tool, anchor: HTMLElement) 
     label: t('tool.comforts'),
     run: () => open('comforts'),
   })
+  useShortcut({
+    id: 'search',
+    keys: ['/'],
+    group: 'tools',
+    label: t('key.search'),
+    run: () => document.querySelector<HTMLElement>('[data-search-link]')?.click(),
+  })
   useShortcut({ id: 'keys', keys: ['?'], group: 'tools', label: t('tool.keys'), run: () => open('keys') })
   return null
 }

@@ -1,0 +1,36 @@
+import 'server-only'
+import { foldAnnotation } from '@/lib/search/annotation-fold'
+import type { Side } from '@/lib/text/side'
+import { database } from '../db/database'
+
+/** Annotations read at once. */
+const BATCH = 500
+
+const MISSING = { deletedAt: null, searchText: null } as const
+
+/**
+ * Makes what is searched of every live annotation that has none: those of a release that did not search yet. A database
+ * cannot fold both languages, so a migration could not. Gives back how many there were; normally none.
+ */
+export async function fillSearchTexts(): Promise<number> {
+  let filled = 0
+  for (;;) {
+    const found = await database().annotation.findMany({
+      where: MISSING,
+      select: { id: true, bodyText: true, bodyLang: true, targets: true, tags: true },
+      take: BATCH,
+    })
+    if (found.length === 0) return filled
+    await database().searchText.createMany({
+      data: found.map(({ id, bodyText, bodyLang, targets, tags }) => ({
+        annotationId: id,
+        ...foldAnnotation({
+          body: bodyText === null ? null : { text: bodyText, lang: bodyLang as Side },
+          targets: targets.map(({ side, exact }) => ({ side: side as Side, quote: { exact } })),
+          tags: tags.map(({ tag }) => tag),
+        }),
+      })),
+    })
+    filled += found.length
+  }
+}
