@@ -15,7 +15,7 @@ import { printApp, printBytes, printTables } from './annotate/print-tables'
 import { CHANGES } from './annotate/revise-text'
 
 /**
- * `npm run bench:annotate [-- --paragraphs 20,2000 --notes 100,1000,10000 --changes exact --only ours,floor --rounds 5 --json]`:
+ * `npm run bench:annotate [-- --paragraphs 20,2000 --notes 100,1000,10000 --changes exact --only ours,floor --rounds 9 --json]`:
  * anchoring, painting and finding notes, by us, by other libraries and by a floor, on the same texts in one browser.
  * `--app` measures the application itself with the greatest number of notes instead, `--all` as well.
  */
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     notes: { type: 'string', default: '100,1000,10000' },
     changes: { type: 'string', default: CHANGES.join() },
     only: { type: 'string', default: ENTRIES.map(({ page }) => page).join() },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '9' },
     limit: { type: 'string', default: '2000' },
     app: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },

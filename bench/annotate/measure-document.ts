@@ -26,8 +26,8 @@ export interface Runner {
   readonly address: string
 }
 
-/** What took longer than this is taken once, in milliseconds. */
-const DEAR = 700
+/** What has taken as long as this in all is not taken again, in milliseconds. */
+const ENOUGH = 1_500
 
 /** Beyond the limit of a cell, the time a page has to notice that it is over, and to put things back. */
 const PATIENCE = 8_000
@@ -74,8 +74,9 @@ export async function load({ page, address }: Runner): Promise<void> {
 }
 
 /**
- * Takes a time of each runner in turn, so many rounds, and keeps the median. Who was not done in time is out, and
- * begins anew; who took long is not asked again.
+ * Takes a time of each runner in turn, so many rounds, and keeps the median. Another begins each round, as the first
+ * may find the machine asleep and the next one busy. Who was not done in time is out, and begins anew; who took long is
+ * asked less often.
  */
 export async function takeTurns(
   runners: readonly Runner[],
@@ -86,12 +87,14 @@ export async function takeTurns(
   const times = new Map(runners.map((runner) => [runner, [] as number[]]))
   const out = new Set<Runner>()
   for (let round = 0; round < rounds; round++) {
-    for (const runner of runners) {
+    const first = round % Math.max(1, runners.length)
+    for (const runner of [...runners.slice(first), ...runners.slice(0, first)]) {
       if (out.has(runner)) continue
       const time = await take(runner)
+      const taken = times.get(runner) ?? []
       if (time === null) await load(runner)
-      else times.get(runner)?.push(time)
-      if (time === null || time > DEAR) out.add(runner)
+      else taken.push(time)
+      if (time === null || taken.reduce((sum, each) => sum + each) > ENOUGH) out.add(runner)
     }
   }
   for (const [{ result }, taken] of times) {

@@ -2,8 +2,8 @@ import { median } from '../summary'
 import { load, takeTurns, type Plan, type Runner } from './measure-document'
 
 /** Jumps of a scroll, and changes of width. */
-const JUMPS = 7
-const WIDTHS = 4
+const JUMPS = 15
+const WIDTHS = 10
 
 /** Measures painting, and the painted page: another width, scrolling, the notes under a point, what it weighs. */
 export async function measurePainted(all: readonly Runner[], { rounds, limit }: Plan): Promise<void> {

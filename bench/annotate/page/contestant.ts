@@ -16,7 +16,7 @@ export interface Contestant {
   readonly paint?: (page: OpenPage, places: readonly StaticRange[], watch: Watch) => Promise<void> | void
   /** Whether finding and painting cannot be parted: `anchor` has then painted. */
   readonly paintsByAnchoring?: true
-  /** Resolves once it has painted what a scroll has brought into view. */
+  /** Resolves once it has painted what a scroll or another width has brought into view. */
   readonly rest?: () => Promise<void>
   /** The ids of the notes under a point of the window, by what it or the page offers. */
   readonly notesAt?: (x: number, y: number) => Iterable<string>

@@ -13,7 +13,7 @@ export interface BenchApi {
   anchor: (limit: number) => Promise<{ time: number; found: Found } | null>
   /** From places that are known to the end of the frame that shows them. */
   paint: (limit: number) => Promise<number | null>
-  /** To the end of the frame that shows the text in another width. */
+  /** To the end of the frame that shows the text in another width, with all that is to be seen there. */
   resize: () => Promise<number>
   /** To the end of the frame that shows what three quarters of a window further down is. */
   scroll: () => Promise<number>
@@ -81,7 +81,11 @@ export function startPage(contestant: Contestant): void {
     resize: async () => {
       await lieStill()
       isNarrow = !isNarrow
-      return timeToFrame(() => void (root.style.width = isNarrow ? '56rem' : ''))
+      return timeToFrame(() => {
+        const seen = contestant.rest?.()
+        root.style.width = isNarrow ? '56rem' : ''
+        return seen
+      })
     },
     scroll: async () => {
       const step = innerHeight * 0.75
