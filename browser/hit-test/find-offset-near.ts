@@ -11,7 +11,7 @@ export function findOffsetNear(root: Element, side: Side, x: number, y: number):
   const index = indexReader(root)
   const here = readOffset(root, index, side, x, y)
   if (here !== null) return here
-  const line = findNearestLine(root, index.sentences[side], x, y)
+  const line = findNearestLine(root, index.sides[side].sentences, x, y)
   return (
     line && readOffset(root, index, side, within(x, line.left, line.right), within(y, line.top, line.bottom))
   )

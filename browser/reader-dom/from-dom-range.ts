@@ -72,6 +72,5 @@ function outermost(index: ReaderIndex, held: readonly Omit<SidePassage, 'cut'>[]
 }
 
 function findSentence(index: ReaderIndex, side: Side, segment: string): HTMLElement | undefined {
-  const found = index.sides[side].byId.get(segment)
-  return found && index.sentences[side][found.index]
+  return index.sides[side].byId.get(segment)?.element
 }

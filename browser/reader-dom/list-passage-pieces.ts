@@ -1,6 +1,6 @@
-import type { SideSegment } from '@/lib/anchor/side-text'
 import type { TextRange } from '@/lib/anchor/text-range'
 import type { Side } from '@/lib/text/side'
+import type { PageSegment } from './page-segment'
 import type { ReaderIndex } from './reader-index'
 import type { TextRun } from './text-runs'
 
@@ -11,26 +11,32 @@ import type { TextRun } from './text-runs'
  * never changes.
  */
 export function listPassagePieces(index: ReaderIndex, side: Side, { start, end }: TextRange): StaticRange[] {
-  const { segments, byId } = index.sides[side]
+  const { byId } = index.sides[side]
   const [first, last] = [byId.get(start.segment), byId.get(end.segment)]
-  if (!first || !last || start.offset > first.text.length || end.offset > last.text.length) return []
+  if (!first || !last || start.offset > first.length || end.offset > last.length) return []
   const pieces: StaticRange[] = []
+  if (first === last) {
+    addRuns(first.runs, start.offset, end.offset, pieces)
+    return pieces
+  }
+  const { segments } = index.sides[side]
   for (let at = first.index; at <= last.index; at++) {
     const segment = segments[at]
     if (!segment) continue
-    if (at > first.index) addJoin(index, side, segment, segments[at - 1], pieces)
-    const from = at === first.index ? start.offset : 0
-    const to = at === last.index ? end.offset : segment.text.length
-    const runs = index.runs[side][at] ?? []
-    const [only] = runs
-    if (only && runs.length === 1) addPiece(only.node, from, to, pieces)
-    else for (const run of runs) addRun(run, from, to, pieces)
+    if (at > first.index) addJoin(segment, segments[at - 1], pieces)
+    const from = segment === first ? start.offset : 0
+    const to = segment === last ? end.offset : segment.length
+    addRuns(segment.runs, from, to, pieces)
   }
   return pieces
 }
 
-function addRun({ node, start }: TextRun, from: number, to: number, pieces: StaticRange[]): void {
-  addPiece(node, Math.max(0, from - start), Math.min(node.length, to - start), pieces)
+function addRuns(runs: readonly TextRun[], from: number, to: number, pieces: StaticRange[]): void {
+  const [only] = runs
+  if (only && runs.length === 1) addPiece(only.node, from, to, pieces)
+  else
+    for (const { node, start } of runs)
+      addPiece(node, Math.max(0, from - start), Math.min(node.length, to - start), pieces)
 }
 
 function addPiece(node: Text, startOffset: number, endOffset: number, pieces: StaticRange[]): void {
@@ -39,14 +45,8 @@ function addPiece(node: Text, startOffset: number, endOffset: number, pieces: St
 }
 
 /** The space before a sentence, where the one before it stands in the same paragraph. */
-function addJoin(
-  { sentences }: ReaderIndex,
-  side: Side,
-  segment: SideSegment,
-  before: SideSegment | undefined,
-  pieces: StaticRange[],
-): void {
-  const space = sentences[side][segment.index]?.previousSibling
+function addJoin(segment: PageSegment, before: PageSegment | undefined, pieces: StaticRange[]): void {
+  const space = segment.element.previousSibling
   if (before?.paragraph === segment.paragraph && space instanceof Text)
     addPiece(space, 0, space.length, pieces)
 }

@@ -1,4 +1,5 @@
 import type { Side } from '@/lib/text/side'
+import type { PageSegment } from './page-segment'
 import type { ReaderIndex } from './reader-index'
 import type { TextRun } from './text-runs'
 
@@ -10,28 +11,27 @@ export function getRunningOffset(index: ReaderIndex, side: Side, node: Node, off
   const place = document.createRange()
   place.setStart(node, offset)
   place.collapse(true)
-  const at = findAround(index, side, node) ?? lastBefore(index.sentences[side], place)
-  const runs = index.runs[side][at]
-  const segment = index.sides[side].segments[at]
-  return runs && segment ? segment.start + offsetIn(runs, place) : 0
+  const { segments } = index.sides[side]
+  const segment = findAround(index, side, node) ?? segments[lastBefore(segments, place)]
+  return segment ? segment.start + offsetIn(segment.runs, place) : 0
 }
 
 /** The sentence of a side that a node is in; most places are in one, and no others need be compared with them. */
-function findAround(index: ReaderIndex, side: Side, node: Node): number | undefined {
+function findAround(index: ReaderIndex, side: Side, node: Node): PageSegment | undefined {
   const element = node instanceof Element ? node : node.parentElement
   const sentence = element?.closest<HTMLElement>('[data-segment]')
-  const at = index.sides[side].byId.get(sentence?.dataset['segment'] ?? '')?.index
-  return at !== undefined && index.sentences[side][at] === sentence ? at : undefined
+  const segment = index.sides[side].byId.get(sentence?.dataset['segment'] ?? '')
+  return segment?.element === sentence ? segment : undefined
 }
 
 /** The last of the sentences, in the order of the page, that begins at or before a place; -1 before the first. */
-function lastBefore(sentences: readonly HTMLElement[], place: Range): number {
+function lastBefore(segments: readonly PageSegment[], place: Range): number {
   let low = -1
-  let high = sentences.length - 1
+  let high = segments.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    const sentence = sentences[middle]
-    if (sentence && place.comparePoint(sentence, 0) <= 0) low = middle
+    const segment = segments[middle]
+    if (segment && place.comparePoint(segment.element, 0) <= 0) low = middle
     else high = middle - 1
   }
   return low

@@ -1,17 +1,16 @@
 import type { SideSegment } from '@/lib/anchor/side-text'
-import type { Point, TextRange } from '@/lib/anchor/text-range'
+import type { TextRange } from '@/lib/anchor/text-range'
 import type { Side } from '@/lib/text/side'
+import type { PageSegment } from './page-segment'
 import { indexReader, type ReaderIndex } from './reader-index'
 
 /** The range of the page from the first word to the last. What lies between may be of the other side, too. */
 export function toDomRange(root: Element, side: Side, range: TextRange): Range | null {
-  const index = indexReader(root)
-  const start = findPlace(index, side, range.start, 'start')
-  const end = findPlace(index, side, range.end, 'end')
-  if (!start || !end) return null
+  const ends = findEnds(indexReader(root), side, range)
+  if (!ends) return null
   const domRange = document.createRange()
-  domRange.setStart(start.node, start.offset)
-  domRange.setEnd(end.node, end.offset)
+  domRange.setStart(ends.start.node, ends.start.offset)
+  domRange.setEnd(ends.end.node, ends.end.offset)
   return domRange
 }
 
@@ -46,19 +45,24 @@ function groupByParagraph(segments: readonly SideSegment[]): SideSegment[][] {
   return groups
 }
 
-/** Between two text nodes a range starts in the second and ends in the first, so that a marker there stays outside. */
-function findPlace(
-  { sides, runs }: ReaderIndex,
-  side: Side,
-  { segment, offset }: Point,
-  end: 'start' | 'end',
-) {
-  const found = sides[side].byId.get(segment)
-  const here = found && runs[side][found.index]
-  if (!here || offset > found.text.length) return null
-  const run =
-    end === 'start'
-      ? (here.findLast(({ start }) => start <= offset) ?? here[0])
-      : here.find(({ node, start }) => offset <= start + node.length)
+/** Where a passage begins and ends on the page; null where a segment of it is not there, or is shorter. */
+export function findEnds({ sides }: ReaderIndex, side: Side, { start, end }: TextRange) {
+  const { byId } = sides[side]
+  const first = byId.get(start.segment)
+  const last = start.segment === end.segment ? first : byId.get(end.segment)
+  if (!first || !last || start.offset > first.length || end.offset > last.length) return null
+  const [opening, closing] = [findOpening(first, start.offset), findClosing(last, end.offset)]
+  return opening && closing && { start: opening, end: closing }
+}
+
+/** Between two text nodes a range starts in the second, so that a marker there stays outside. */
+function findOpening({ runs }: PageSegment, offset: number) {
+  const run = runs.findLast(({ start }) => start <= offset) ?? runs[0]
+  return run ? { node: run.node, offset: offset - run.start } : null
+}
+
+/** And ends in the first. */
+function findClosing({ runs }: PageSegment, offset: number) {
+  const run = runs.find(({ node, start }) => offset <= start + node.length)
   return run ? { node: run.node, offset: offset - run.start } : null
 }

@@ -49,8 +49,7 @@ function drawInFocus(
   return drawn && { side, ...drawn }
 }
 
-function keepInView({ sides, sentences }: ReaderIndex, { side, range, direction }: DrawnOnSide) {
+function keepInView({ sides }: ReaderIndex, { side, range, direction }: DrawnOnSide) {
   const { segment } = direction === 'forwards' ? range.end : range.start
-  const at = sides[side].byId.get(segment)?.index
-  if (at !== undefined) sentences[side][at]?.scrollIntoView({ block: 'nearest' })
+  sides[side].byId.get(segment)?.element.scrollIntoView({ block: 'nearest' })
 }

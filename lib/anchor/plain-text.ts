@@ -41,9 +41,13 @@ export function plainText(text: string, side: Side): string {
     units[at] = (table[unit] || (table[unit] = plainUnit(unit, side) + 1)) - 1
   }
   let plain = ''
-  for (let at = 0; at < units.length; at += PIECE)
-    plain += String.fromCharCode(...units.subarray(at, at + PIECE))
+  for (let at = 0; at < units.length; at += PIECE) plain += fromUnits(units.subarray(at, at + PIECE))
   return plain
+}
+
+/** Applied to the array itself: spread, its units are handed over one by one, which takes three times as long. */
+function fromUnits(units: Uint16Array): string {
+  return Reflect.apply(String.fromCharCode, null, units) as string
 }
 
 function plainUnit(unit: number, side: Side): number {

@@ -25,7 +25,7 @@ export interface SideText {
   readonly side: Side
   readonly segments: readonly SideSegment[]
   readonly running: string
-  readonly byId: ReadonlyMap<string, SideSegment>
+  readonly byId: Pick<ReadonlyMap<string, SideSegment>, 'get' | 'has'>
 }
 
 /** Lays the segments, given in reading order, into one running text. Throws on an id that comes twice. */
@@ -67,7 +67,8 @@ export function getPoint(sideText: SideText, offset: number): Point {
 }
 
 /** The segment a running offset lies in, or at the end of. Throws outside the text. */
-export function segmentAt({ segments, running, side }: SideText, offset: number): SideSegment {
+export function segmentAt(sideText: SideText, offset: number): SideSegment {
+  const { segments } = sideText
   let low = 0
   let high = segments.length - 1
   while (low < high) {
@@ -76,8 +77,10 @@ export function segmentAt({ segments, running, side }: SideText, offset: number)
     else high = middle - 1
   }
   const segment = segments[low]
-  if (!segment || !Number.isInteger(offset) || offset < 0 || offset > running.length)
-    throw new RangeError(`Offset ${offset} is outside the ${running.length} units of side ${side}`)
+  if (!segment || !Number.isInteger(offset) || offset < 0 || offset > segment.start + segment.text.length)
+    throw new RangeError(
+      `Offset ${offset} is outside the ${sideText.running.length} units of side ${sideText.side}`,
+    )
   return segment
 }
 

@@ -1,10 +1,12 @@
 import { makeResolver } from '../../../lib/anchor/make-resolver'
+import type { TextRange } from '../../../lib/anchor/text-range'
+import type { Side } from '../../../lib/text/side'
 import { createHighlightPainter } from '../../../browser/painter/highlight-painter'
 import type { PaintedRange } from '../../../browser/painter/painted-range'
 import type { Painter } from '../../../browser/painter/painter'
 import { createHitTest, type HitTest } from '../../../browser/hit-test/hit-test'
-import { readReader } from '../../../browser/reader-dom/reader-index'
-import { listPassagePieces } from '../../../browser/reader-dom/list-passage-pieces'
+import { readReader, type ReaderIndex } from '../../../browser/reader-dom/reader-index'
+import { findEnds } from '../../../browser/reader-dom/to-dom-range'
 import type { Contestant, OpenPage } from './contestant'
 import { startPage } from './start-page'
 
@@ -21,7 +23,7 @@ const ours: Contestant = {
       watch()
       const found = resolve[target.side](target)
       if (found.status !== 'anchored') return null
-      return spanPieces(listPassagePieces(index, target.side, found.range))
+      return toStaticRange(index, target.side, found.range)
     })
   },
   paint: ({ root, notes }) => {
@@ -43,20 +45,27 @@ const ours: Contestant = {
     hits?.dispose()
     painter = null
     hits = null
+    forgetPage()
   },
 }
 
-/** From the first of a passage's pieces to the last, to be compared with where the note stands. */
-function spanPieces(pieces: readonly StaticRange[]): StaticRange | null {
-  const [first, last] = [pieces[0], pieces.at(-1)]
-  if (!first || !last) return null
-  if (first === last) return first
-  const { startContainer, startOffset } = first
+/** The page is read but once; to be charged for it each time, we put another sentence in the place of the last. */
+function forgetPage(): void {
+  const sentences = document.querySelectorAll('[data-segment]')
+  const last = sentences[sentences.length - 1]
+  last?.replaceWith(last.cloneNode(true))
+}
+
+/** From the first word of a passage to the last. */
+function toStaticRange(index: ReaderIndex, side: Side, range: TextRange): StaticRange | null {
+  const ends = findEnds(index, side, range)
+  if (!ends) return null
+  const { start, end } = ends
   return new StaticRange({
-    startContainer,
-    startOffset,
-    endContainer: last.endContainer,
-    endOffset: last.endOffset,
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
   })
 }
 
