@@ -8,14 +8,15 @@ import type { BenchNote } from './bench-note'
 import type { BenchText } from './bench-text'
 import { layPage, type PageText } from './page-text'
 import { pickRange } from './pick-range'
-import type { RevisedText } from './revise-text'
+import { isPutBefore, type RevisedText } from './revise-text'
 import { makeSeeded } from './seeded'
 
 /** The revision notes are made on. A page whose text changed is the next. */
 export const MADE_ON = 1
 
 /**
- * Notes on one to twelve words anywhere in a text, one in ten from one sentence into the next, made on the text as it
+ * Notes on one to twelve words anywhere in a text, one in ten from one sentence into the next (but not where a sentence
+ * may be put between the two: that is no shift of the words, but another passage), made on the text as it
  * was and told where they belong as it is: the same for the same text and number, the first ones of more being the same.
  */
 export function makeNotes(text: BenchText, revised: RevisedText, count: number): BenchNote[] {
@@ -24,7 +25,7 @@ export function makeNotes(text: BenchText, revised: RevisedText, count: number):
   const sides = { tr: makeSideText('tr', text.tr), en: makeSideText('en', text.en) }
   return Array.from({ length: count }, (_, at): BenchNote => {
     const side = seeded.pick(SIDES)
-    const range = pickRange(text[side], seeded)
+    const range = pickRange(text[side], seeded, (next) => !isPutBefore(next))
     const was = toPageSpan(before, side, range)
     const move = ({ segment, offset }: TextRange['start']) => ({
       segment,

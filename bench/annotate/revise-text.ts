@@ -3,8 +3,8 @@ import type { BenchSegment, BenchText } from './bench-text'
 import { makeSeeded, type Seeded } from './seeded'
 
 /**
- * What became of the text after the notes were made: `exact`, nothing; `shifted`, words were put in before and between
- * what was marked; `changed`, about one word in eight was misspelt or mended within what was marked.
+ * What became of the text after the notes were made: `exact`, nothing; `shifted`, sentences were put in before and
+ * between what was marked, and none into it; `changed`, about one word in eight was misspelt or mended within what was marked.
  */
 export const CHANGES = ['exact', 'shifted', 'changed'] as const
 
@@ -26,12 +26,17 @@ export function reviseText(text: BenchText, change: Change): RevisedText {
   const moves = new Map<string, (offset: number) => number>()
   const revise = (side: (typeof SIDES)[number]) =>
     text[side].flatMap((segment, at) => {
-      if (change === 'shifted') return at % 10 === 0 ? [addedBefore(segment), segment] : [segment]
+      if (change === 'shifted') return isPutBefore(at) ? [addedBefore(segment), segment] : [segment]
       const { revised, move } = misspell(segment, seeded)
       moves.set(`${side} ${segment.id}`, move)
       return [revised]
     })
   return { text: { tr: revise('tr'), en: revise('en') }, moves }
+}
+
+/** Whether the shifted text has a sentence more before one, told by its place in the text as it was. */
+export function isPutBefore(at: number): boolean {
+  return at % 10 === 0
 }
 
 /** A sentence in the same paragraph that was not there. Its id was given to no other. */

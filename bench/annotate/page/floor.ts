@@ -5,9 +5,12 @@ import { indexText, toStaticRange } from './text-index'
 
 /** What no way can do without: the offsets are known, and each of four colours is one highlight. */
 const floor: Contestant = {
-  anchor: ({ root, notes }) => {
+  anchor: ({ root, notes }, watch) => {
     const index = indexText(root)
-    return notes.map(({ now }) => toStaticRange(index, now))
+    return notes.map(({ now }) => {
+      watch()
+      return toStaticRange(index, now)
+    })
   },
   paint: ({ notes }, places) => {
     const highlights = new Map(MEANINGS.map((meaning) => [meaning, new Highlight()]))
