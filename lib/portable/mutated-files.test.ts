@@ -48,7 +48,6 @@ test(`${COUNT} mutated files never crash, and each of their entries is taken or 
     const { attach, detached, present, refused } = planImport(placeImport(parsed, WORKS), {
       viewerId: READER,
       existing: new Map(),
-      works: WORKS,
     })
     const indexes = [attach, detached, present, refused].flat().map(({ index }) => index)
     const count = countEntries(read.value)

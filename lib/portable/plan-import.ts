@@ -17,7 +17,6 @@ export interface ImportGround {
   readonly viewerId: string
   /** Everything that stands under one of `listWantedIds`. */
   readonly existing: ReadonlyMap<string, Existing>
-  readonly works: ReadonlyMap<string, LoadedWork>
 }
 
 /** An entry with the places of its passages. They need only the texts, so they are found once, before anything is locked. */

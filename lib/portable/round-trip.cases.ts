@@ -27,7 +27,7 @@ export function planFile(
 ): ImportPlan {
   const parsed = parseImport(JSON.parse(file), WORKS)
   if (typeof parsed === 'string') throw new Error(parsed)
-  return planImport(placeImport(parsed, WORKS), { viewerId, existing, works: WORKS })
+  return planImport(placeImport(parsed, WORKS), { viewerId, existing })
 }
 
 /** What is there once a plan has been carried out where nothing was. */

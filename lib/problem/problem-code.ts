@@ -5,6 +5,8 @@
 export const PROBLEM_STATUS = {
   /** The text sent is not JSON, or not in UTF-8. */
   'body-not-json': 400,
+  /** Arrays and objects lie too deep in one another. */
+  'body-too-deep': 400,
   'if-match-malformed': 400,
   /** A parameter of the address is malformed. */
   'query-invalid': 400,
@@ -39,6 +41,13 @@ export const PROBLEM_STATUS = {
   'thread-too-deep': 422,
   /** Only a question can be answered for good. */
   'not-a-question': 422,
+  /** The file is neither one of ours nor a Hypothesis export. */
+  'import-unknown-format': 422,
+  /** The file’s terms mean what is written elsewhere (`@context`); nothing is fetched. */
+  'import-unknown-context': 422,
+  'import-too-many': 422,
+  /** Some of the file cannot be taken, and it was not said that it shall be left out; or further pages are elsewhere. */
+  'import-incomplete': 422,
   'precondition-required': 428,
   'rate-limited': 429,
   internal: 500,

@@ -25,6 +25,16 @@ export async function takeSequence(transaction: DatabaseTransaction): Promise<bi
   return sequence
 }
 
+/** So many numbers in a row, for a mutation that changes many annotations; the first of them. At least one. */
+export async function takeSequences(transaction: DatabaseTransaction, count: number): Promise<bigint> {
+  const { sequence } = await transaction.changeHead.upsert({
+    where: { id: HEAD },
+    create: { id: HEAD, sequence: count },
+    update: { sequence: { increment: count } },
+  })
+  return sequence - BigInt(count) + 1n
+}
+
 /** The last sequence number given out and committed; 0 before the first. */
 export async function readHead(): Promise<bigint> {
   const head = await database().changeHead.findUnique({ where: { id: HEAD } })

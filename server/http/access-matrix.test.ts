@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, newId, WORK } from '../annotation/annotation.fixture'
+import { WEB_CONTEXT } from '@/lib/annotation/web-vocabulary'
+import { readArchive } from '../portable/archive.fixture'
 import { Caller, readBody } from './api.fixture'
 import type { Route } from './route'
 import { ROUTES } from './routes'
@@ -21,6 +23,9 @@ type Outcome = number | { status: number; sees: number }
 
 const inItems = (body: Record<string, unknown>) => (body['items'] as unknown[]).length
 const inCollection = (body: Record<string, unknown>) => body['total'] as number
+
+const inArchive = (files: Record<string, unknown>) =>
+  (JSON.parse(String(files['notlar.jsonld'])) as { total: number }).total
 
 const alike = (status: number): Row => ({ nobody: status, owner: status, another: status })
 const list = (count: Row['count'] & object): Row => ({
@@ -47,6 +52,10 @@ const MATRIX: Record<string, Row> = {
   removeReaction: { nobody: 401, owner: 200, another: 404 },
   markAnswered: { nobody: 401, owner: 200, another: 404 },
   unmarkAnswered: { nobody: 401, owner: 200, another: 404 },
+  exportNotes: list(inCollection),
+  importNotes: { nobody: 401, owner: 200, another: 200 },
+  takeEverything: list(inArchive),
+  deleteEverything: { nobody: 401, owner: 200, another: 200 },
   getHealth: alike(200),
   getOpenApi: alike(200),
 }
@@ -56,8 +65,18 @@ async function request(route: Route): Promise<[unknown, Record<string, string>]>
   if (route.operation === 'putAnnotation') return [await makeInput({ meaning: 'question' }), {}]
   if (route.operation === 'patchAnnotation') return [{ meaning: 'doubt' }, { 'if-match': '"1"' }]
   if (route.operation === 'deleteAnnotation') return [undefined, { 'if-match': '"1"' }]
+  if (route.operation === 'importNotes') return [EMPTY_FILE, {}]
+  if (route.operation === 'deleteEverything') return [{ confirm: 'delete-everything' }, {}]
   return [undefined, {}]
 }
+
+const EMPTY_FILE = { '@context': WEB_CONTEXT, type: 'AnnotationCollection', first: { items: [] } }
+
+/** What a route cannot be asked without. */
+const QUERIES: Record<string, string> = { exportNotes: '?format=jsonld' }
+
+const read = (response: Response): Promise<Record<string, unknown>> =>
+  response.headers.get('content-type') === 'application/zip' ? readArchive(response) : readBody(response)
 
 /** A new owner with one annotation, a question, and whoever asks. */
 async function setUp(person: Person): Promise<{ id: string; caller: Caller }> {
@@ -76,10 +95,10 @@ describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as 
     const params: Record<string, string> = { id, work: WORK, revision: '1', kind: 'striking' }
     const path = route.path.replace(/\{(\w+)\}/gu, (_, name: string) => params[name] ?? '')
     const [body, headers] = await request(route)
-    const response = await caller.call(route.method, path, body, headers)
+    const response = await caller.call(route.method, path + (QUERIES[route.operation] ?? ''), body, headers)
     const expected = row[person]
     expect(response.status).toBe(typeof expected === 'number' ? expected : expected.status)
-    const answer = await readBody(response)
+    const answer = await read(response)
     if (typeof expected !== 'number') expect(row.count?.(answer)).toBe(expected.sees)
     const text = JSON.stringify(answer)
     if (person !== 'owner') expect(text).not.toContain('Bunu bir daha')

@@ -3,7 +3,7 @@ import 'server-only'
 /** What a route answers with; the door makes a Response of it. */
 export interface Answer {
   status: number
-  /** Sent as JSON. */
+  /** Sent as JSON; a stream is sent as it comes. */
   body: unknown
   /** Of the body: `application/json` where it is left out. */
   mediaType?: string
@@ -24,5 +24,6 @@ export function toResponse(answer: Answer): Response {
   if (!headers.has('cache-control')) headers.set('cache-control', NO_STORE)
   if (answer.etag !== undefined) headers.set('etag', `"${answer.etag}"`)
   for (const cookie of answer.cookies ?? []) headers.append('set-cookie', cookie)
-  return new Response(JSON.stringify(answer.body), { status: answer.status, headers })
+  const body = answer.body instanceof ReadableStream ? answer.body : JSON.stringify(answer.body)
+  return new Response(body as BodyInit, { status: answer.status, headers })
 }

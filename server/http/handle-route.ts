@@ -27,17 +27,24 @@ export async function handleRoute(
   // 2. Who asks.
   const { viewer, cookies } = route.access === 'none' ? NOBODY : await findViewer(headers)
   if (route.access === 'required' && viewer === null) throw new Problem('no-session')
-  if (route.budget === 'write' && viewer !== null) spend('write', viewer.id)
-  if (route.budget === 'session' && viewer === null) spend('session', clientAddress(headers))
+  spendBudget(route, viewer?.id ?? null, clientAddress(headers))
   // 3. What is asked. A malformed id names nothing.
   const context = {
     viewer,
     params: route.params && parse(route.params, params, 'not-found'),
     query: route.query && parse(route.query, queryOf(request), 'query-invalid'),
     match: readMatch(route, headers),
-    body: route.body && parse(route.body, await readJson(request, ANNOTATION_LIMITS.request), 'invalid'),
+    body:
+      route.body &&
+      parse(route.body, await readJson(request, route.limit ?? ANNOTATION_LIMITS.request), 'invalid'),
   }
   return { cookies, ...(await route.handle(context)) }
+}
+
+/** A reader's own where there is one, else their address's; to begin a session is counted of those who have none. */
+function spendBudget({ budget }: Route, reader: string | null, address: string): void {
+  if (budget === undefined || (budget === 'session' && reader !== null)) return
+  spend(budget, reader ?? address)
 }
 
 function readMatch({ match }: Route, headers: Headers): number | null | undefined {

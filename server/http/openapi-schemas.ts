@@ -5,6 +5,7 @@ import { AnnotationHistory } from '@/lib/annotation/annotation-history'
 import { AnnotationPage, ChangePage } from '@/lib/annotation/annotation-page'
 import { Target } from '@/lib/anchor/target'
 import { RevisionDocument } from '@/lib/work/revision-document'
+import { ImportReport } from '@/lib/portable/import-report'
 import { ProblemDocument } from '@/lib/problem/problem-document'
 import { SessionDocument } from '@/lib/session/session-document'
 import { Health } from '../health/check-health'
@@ -20,6 +21,7 @@ const NAMED = {
   AnnotationPatch,
   ChangePage,
   Health,
+  ImportReport,
   ProblemDocument,
   RevisionDocument,
   SessionDocument,

@@ -8,7 +8,7 @@ export function problemsOf({ method, access, body, match, problems }: Route): Pr
     ...problems,
     ...(method === 'GET' ? [] : (['origin-refused'] as const)),
     ...(access === 'required' ? (['no-session'] as const) : []),
-    ...(body ? (['body-not-json', 'body-too-large', 'content-type-refused'] as const) : []),
+    ...(body ? (['body-not-json', 'body-too-deep', 'body-too-large', 'content-type-refused'] as const) : []),
     ...(match ? (['if-match-malformed'] as const) : []),
     ...(match === 'required' ? (['precondition-required'] as const) : []),
     'rate-limited',

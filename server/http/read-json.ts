@@ -1,15 +1,25 @@
 import 'server-only'
+import { jsonWithin } from '@/lib/portable/json-within'
 import { Problem } from '../problem'
+
+/** Arrays and objects in one another: what we write lies nine deep. */
+const DEPTH = 32
 
 /** The request's JSON. `limit` counts bytes as they arrive, whatever Content-Length says. */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type))
+  if (!/^application\/(ld\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(type))
     throw new Problem('content-type-refused')
   if (request.headers.has('content-encoding')) throw new Problem('content-type-refused')
-  const bytes = await readBytes(request, limit)
+  const read = jsonWithin(decode(await readBytes(request, limit)), { depth: DEPTH })
+  if (read === 'too-deep') throw new Problem('body-too-deep')
+  if (read === 'not-json') throw new Problem('body-not-json')
+  return read.value
+}
+
+function decode(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     throw new Problem('body-not-json')
   }

@@ -31,6 +31,8 @@ export interface RouteShape {
   params?: Fields
   query?: Fields
   body?: z.ZodType
+  /** Most bytes of the body, where they are not those of a note. */
+  limit?: number
   /** Whether If-Match is read, or must be there. */
   match?: 'optional' | 'required'
   /** What is counted beside the request itself. */

@@ -1,13 +1,16 @@
 import 'server-only'
 import type { Route } from './route'
 import { deleteAnnotationRoute } from './routes/delete-annotation'
+import { deleteEverythingRoute } from './routes/delete-everything'
 import { exportAnnotationsRoute } from './routes/export-annotations'
+import { exportNotesRoute } from './routes/export-notes'
 import { getAnnotationRoute } from './routes/get-annotation'
 import { getHealthRoute } from './routes/get-health'
 import { getHistoryRoute } from './routes/get-history'
 import { getOpenApiRoute } from './routes/get-openapi'
 import { getRevisionRoute } from './routes/get-revision'
 import { getSessionRoute } from './routes/get-session'
+import { importNotesRoute } from './routes/import-notes'
 import { listAnnotationsRoute } from './routes/list-annotations'
 import { listChangesRoute } from './routes/list-changes'
 import { makeSessionRoute } from './routes/make-session'
@@ -15,6 +18,7 @@ import { patchAnnotationRoute } from './routes/patch-annotation'
 import { putAnnotationRoute } from './routes/put-annotation'
 import { markAnsweredRoute, unmarkAnsweredRoute } from './routes/set-answered'
 import { addReactionRoute, removeReactionRoute } from './routes/set-reaction'
+import { takeEverythingRoute } from './routes/take-everything'
 
 /** Every route of the API. The door, the OpenAPI document and the access matrix are made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -33,6 +37,10 @@ export const ROUTES: readonly Route[] = [
   removeReactionRoute,
   markAnsweredRoute,
   unmarkAnsweredRoute,
+  exportNotesRoute,
+  importNotesRoute,
+  takeEverythingRoute,
+  deleteEverythingRoute,
   getHealthRoute,
   getOpenApiRoute,
 ]

@@ -1,0 +1,48 @@
+import 'server-only'
+import { z } from 'zod'
+import { NotebookFilter } from '@/lib/notebook/notebook-filter'
+import { EXPORT_FORMATS, fileName, FORMAT_FILES } from '@/lib/portable/export-format'
+import { SIDES } from '@/lib/text/side'
+import { exportNotes } from '../../portable/export-notes'
+import { streamFile } from '../../portable/stream-file'
+import { attachment } from '../attachment'
+import { defineRoute } from '../route'
+
+export const exportNotesRoute = defineRoute(
+  {
+    method: 'GET',
+    path: '/api/export',
+    operation: 'exportNotes',
+    summary:
+      'My notes that a filter picks, as a file: W3C JSON-LD, Markdown, CSV or printable HTML. Written while it is read; Yanyana-Entries tells how many notes to expect.',
+    access: 'optional',
+    budget: 'export',
+    query: z.object({
+      ...NotebookFilter.shape,
+      format: z.enum(EXPORT_FORMATS),
+      locale: z.enum(SIDES).default('tr'),
+    }),
+    answers: {
+      200: {
+        description: 'The file; without notes for nobody.',
+        schema: z.string(),
+        mediaType: 'application/octet-stream',
+      },
+    },
+    problems: ['work-not-found', 'query-invalid'],
+  },
+  async ({ viewer, query }) => {
+    const { format, locale, ...filter } = query
+    const { count, pieces } = await exportNotes({ viewer, format, filter, locale })
+    const { extension, mediaType } = FORMAT_FILES[format]
+    return {
+      status: 200,
+      body: streamFile(pieces),
+      mediaType,
+      headers: {
+        ...attachment(fileName('notes', locale, extension, new Date())),
+        'yanyana-entries': String(count),
+      },
+    }
+  },
+)
