@@ -252,4 +252,45 @@ describe('a store of annotations', () => {
     await store.create(inputFor('iki'))
     expect(store.snapshot().annotations).toContain(before)
   })
+
+  it('keeps replies apart from notes, also while both wait to be sent', async () => {
+    const { store, seen, server } = openStore()
+    const id = await store.create(inputFor('bir'))
+    const answer = { meaning: null, targets: [], stance: 'asks' as const }
+    const reply = await store.create({ ...answer, ...words('iki'), replyTo: id })
+    await store.create({ ...answer, ...words('üç'), replyTo: reply })
+    const said = () =>
+      store
+        .snapshot()
+        .replies.get(id)
+        ?.map(({ annotation, state }) => `${annotation.body?.text ?? '–'} ${state}`)
+    expect([seen(), said()]).toEqual([['bir waiting'], ['iki waiting', 'üç waiting']])
+    await settled()
+    expect([seen(), said()]).toEqual([['bir saved'], ['iki saved', 'üç saved']])
+    const shown = store.snapshot().replies.get(id)?.[0]
+    if (shown) await store.change(shown.annotation, { ...words('dört'), stance: 'cites' })
+    await settled()
+    expect(server.find(reply)).toMatchObject({ ...words('dört'), stance: 'cites', thread: id })
+    const gone = await store.remove(reply)
+    expect(said()).toEqual(['– waiting', 'üç saved'])
+    await settled()
+    if (gone) await store.restore(gone)
+    await settled()
+    expect(said()).toEqual(['dört saved', 'üç saved'])
+  })
+
+  it('shows where a note was that is still answered, until nothing answers it', async () => {
+    const { store, seen } = openStore()
+    const id = await store.create(inputFor('bir'))
+    const reply = await store.create({ meaning: null, targets: [], ...words('iki'), replyTo: id })
+    await settled()
+    await store.remove(id)
+    const standing = () =>
+      store.snapshot().standing.map(({ annotation, places }) => [annotation.id, places.length])
+    expect([seen(), standing()]).toEqual([[], [[id, 1]]])
+    expect(store.snapshot().standing[0]?.annotation.body).toBeNull()
+    await store.remove(reply)
+    expect(standing()).toEqual([])
+    expect(store.snapshot().replies.size).toBe(0)
+  })
 })

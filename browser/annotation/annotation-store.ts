@@ -215,7 +215,8 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
       outbox,
       view: (id) => {
         const reply = replies.get(id)
-        return views.get(id) ?? (reply && { ...reply, targets: reply.annotation.targets })
+        if (!reply || reply.annotation.deletedAt !== null) return views.get(id)
+        return { ...reply, targets: reply.annotation.targets }
       },
       server: (id) => server.get(id) ?? null,
     }),

@@ -1,5 +1,5 @@
-import type { Annotation } from '@/lib/annotation/annotation'
-import { annotationFrom } from '@/lib/annotation/annotation-from'
+import { isRoot, type Annotation } from '@/lib/annotation/annotation'
+import { annotationFrom, NOT_YET } from '@/lib/annotation/annotation-from'
 import type { Entry, Operation, Refusal } from './operation'
 
 /** How an annotation stands with the server. `clash`: it has changed there, and both texts are here. */
@@ -48,6 +48,13 @@ function apply(
     case 'patch':
       return { ...(annotation ?? operation.seen), ...operation.patch, updatedAt }
     case 'delete':
-      return annotation && refusal === null ? { ...annotation, deletedAt: updatedAt } : annotation
+      return annotation && refusal === null ? buried(annotation, updatedAt) : annotation
   }
+}
+
+/** What a deletion leaves, as far as one can tell before the server has answered: the place of a thread. */
+function buried(annotation: Annotation, deletedAt: string): Annotation {
+  const targets = isRoot(annotation) ? annotation.targets : []
+  const { author, mine } = annotation
+  return { ...annotation, ...NOT_YET, author, mine, body: null, stance: null, tags: [], targets, deletedAt }
 }

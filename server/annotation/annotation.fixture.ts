@@ -3,11 +3,13 @@ import { v7 } from 'uuid'
 import { describeTarget } from '@/lib/anchor/describe-target'
 import type { Target } from '@/lib/anchor/target'
 import type { AnnotationInput } from '@/lib/annotation/annotation'
-import type { Viewer } from '@/lib/session/viewer'
+import type { SeminarLayer } from '@/lib/annotation/layer'
+import type { Role, Viewer } from '@/lib/session/viewer'
 import type { Side } from '@/lib/text/side'
 import { sideTextOf } from '@/lib/work/side-text-of'
 import { getWork } from '../content/load-work'
 import { database } from '../db/database'
+import { putAnnotation } from './put-annotation'
 
 /** The work that tests annotate. */
 export const WORK = 'kritik-mineraller'
@@ -47,3 +49,33 @@ export const newId = (): string => v7()
 export function rootIds(id = newId()) {
   return { id, thread: id }
 }
+
+/** What a client sends to answer a note or a reply. */
+export async function makeReply(
+  replyTo: string,
+  changes: Partial<AnnotationInput> = {},
+): Promise<AnnotationInput> {
+  return {
+    ...(await makeInput()),
+    meaning: null,
+    body: { text: 'Bence de öyle.', lang: 'tr' },
+    targets: [],
+    replyTo,
+    ...changes,
+  }
+}
+
+/** Saves a note, or a reply, and returns its id. */
+export async function save(viewer: Viewer, input: AnnotationInput): Promise<string> {
+  const id = newId()
+  await putAnnotation({ viewer, id, input, match: null })
+  return id
+}
+
+/** A new reader in a seminar. */
+export async function makeMember(layer: SeminarLayer, role: Role): Promise<Viewer> {
+  return { ...(await makeReader()), memberships: [{ layer, role }] }
+}
+
+/** The layer of a new seminar. */
+export const newSeminar = (): SeminarLayer => `seminar:${newId()}`
