@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
+import type { Annotation, AnnotationId, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
 import { inputOf } from '@/lib/annotation/annotation-from'
 import { stillFits } from './compare-annotation'
 import { freshChange } from './fresh-change'
@@ -8,10 +8,11 @@ import type { LaidAnnotation } from './lay-over'
 import type { Placement } from './placed-annotation'
 import { sameValue } from './same-value'
 
+/** `id`: where it has been chosen already, by the draft it is made of. */
 export type NewAnnotation = Pick<
   AnnotationInput,
   'meaning' | 'body' | 'targets' | 'replyTo' | 'stance' | 'tags'
->
+> & { readonly id?: AnnotationId }
 
 /** An annotation as it is seen, and its targets as they are on display. */
 type Viewed = LaidAnnotation & Pick<Placement, 'targets'>
@@ -64,8 +65,7 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
   }
 
   return {
-    create: async (made) => {
-      const id = makeId()
+    create: async ({ id = makeId(), ...made }) => {
       await add(id, { kind: 'put', input: { work, layer: 'private', ...made } }, null)
       return id
     },

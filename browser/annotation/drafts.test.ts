@@ -1,58 +1,44 @@
-import { expect, it } from 'vitest'
-import { dropDraft, findDraft, keepDraft, listDrafts, type Draft } from './drafts'
-import { annotationOf, inputFor, pretendStorage } from './outbox.cases'
+import { describe, expect, it } from 'vitest'
+import { lineOf, nameOf, showDrafts } from './drafts'
+import { draftOf } from './drafts.cases'
+import { annotationOf, inputFor } from './outbox.cases'
 
-const draft = (changes: Partial<Draft> = {}): Draft => ({
-  work: 'w',
-  seen: null,
-  targets: inputFor('').targets,
-  meaning: 'idea',
-  text: 'yarım',
-  lang: 'tr',
-  touchedAt: '2026-01-01T00:00:00.000Z',
-  ...changes,
+describe('the name of what a draft is about', () => {
+  it('parts a passage, a change of a note and a reply to it', () => {
+    const seen = annotationOf('bir')
+    const abouts = [
+      draftOf(),
+      draftOf({ targets: [] }),
+      draftOf({ seen }),
+      draftOf({ replyTo: seen.id, targets: [] }),
+      draftOf({ work: 'w2' }),
+    ]
+    expect(new Set(abouts.map(nameOf)).size).toBe(abouts.length)
+    expect(nameOf(draftOf({ replyTo: 'x', text: 'bir' }))).toBe(
+      nameOf(draftOf({ replyTo: 'x', text: 'iki' })),
+    )
+  })
+
+  it('is that of the note however often it has changed', () => {
+    const seen = annotationOf('bir')
+    expect(nameOf(draftOf({ seen }))).toBe(
+      nameOf(draftOf({ seen: { ...seen, version: 7 }, targets: inputFor('').targets })),
+    )
+  })
 })
 
-it('finds the draft of a passage and of an annotation apart', () => {
-  const local = pretendStorage()
-  const onPassage = draft()
-  const onAnnotation = draft({ seen: annotationOf('bir'), text: 'iki' })
-  expect(keepDraft(local, onPassage)).toBe(true)
-  expect(keepDraft(local, onAnnotation)).toBe(true)
-  expect(findDraft(local, onPassage)).toEqual(onPassage)
-  expect(findDraft(local, onAnnotation)).toEqual(onAnnotation)
-})
+describe('drafts to be seen', () => {
+  it('come with the one last touched first', () => {
+    const [old, young] = [draftOf({ id: 'a' }), draftOf({ id: 'b', touchedAt: '2026-02-01T00:00:00.000Z' })]
+    expect(showDrafts([old, young])).toEqual([young, old])
+  })
 
-it('keeps the last words of a draft, and none after it is dropped', () => {
-  const local = pretendStorage()
-  keepDraft(local, draft())
-  keepDraft(local, draft({ text: 'yarım kalmış' }))
-  expect(findDraft(local, draft())?.text).toBe('yarım kalmış')
-  dropDraft(local, draft())
-  expect(findDraft(local, draft())).toBeNull()
-})
-
-it('reads a draft from before targets had a role as one on the reader’s own words', () => {
-  const local = pretendStorage()
-  keepDraft(local, draft())
-  const key = local.key(0) ?? ''
-  const bare = (local.getItem(key) ?? '').replaceAll(',"role":"marked","via":null', '')
-  expect(bare).not.toContain('role')
-  local.setItem(key, bare)
-  expect(findDraft(local, draft())).toEqual(draft())
-})
-
-it('lists the drafts of one work, the last touched first', () => {
-  const local = pretendStorage()
-  keepDraft(local, draft({ text: 'eski' }))
-  keepDraft(local, draft({ text: 'yeni', seen: annotationOf('bir'), touchedAt: '2026-02-01T00:00:00.000Z' }))
-  keepDraft(local, draft({ text: 'başka', work: 'w2' }))
-  expect(listDrafts(local, 'w').map(({ text }) => text)).toEqual(['yeni', 'eski'])
-})
-
-it('says so when it cannot keep a draft', () => {
-  const local = pretendStorage()
-  local.full = true
-  expect(keepDraft(local, draft())).toBe(false)
-  expect(keepDraft(null, draft())).toBe(false)
+  it('leave out what was taken up, unless it has been written on since', () => {
+    const first = draftOf({ id: 'a' })
+    const next = draftOf({ id: 'b', after: lineOf(first), touchedAt: '2026-01-01T00:00:01.000Z' })
+    const last = draftOf({ id: 'c', after: lineOf(next), touchedAt: '2026-01-01T00:00:02.000Z' })
+    expect(showDrafts([first, next, last])).toEqual([last])
+    const elsewhere = { ...first, text: 'öbür sekmede', touchedAt: '2026-01-01T00:00:03.000Z' }
+    expect(showDrafts([elsewhere, next, last])).toEqual([elsewhere, last])
+  })
 })

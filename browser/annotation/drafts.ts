@@ -2,63 +2,60 @@ import type { Annotation } from '@/lib/annotation/annotation'
 import type { Meaning } from '@/lib/annotation/meaning'
 import type { Target } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
-import { parseKept } from './parse-kept'
 
-/** A comment that is being written: on a passage that has no annotation yet, or in the place of an annotation's text. */
+/**
+ * A comment that is being written. Every editor that is opened writes a draft of its own, so that two tabs never write
+ * over each other; `after` says what it went on from.
+ */
 export type Draft = {
+  /** A new annotation made of the draft gets it as its own id. */
+  readonly id: string
   readonly work: string
   /** The annotation whose comment is being changed, as it was when that began; null where it is a new one. */
   readonly seen: Annotation | null
+  /** The id of the annotation it answers; null where it answers none. */
+  readonly replyTo: string | null
   readonly targets: readonly Target[]
   readonly meaning: Meaning
   readonly text: string
   readonly lang: Side
   /** ISO 8601 in UTC. */
   readonly touchedAt: string
+  /** The states of earlier drafts that were taken up in this one, as `stampOf` names them. */
+  readonly after: readonly string[]
 }
 
-export type DraftKey = Pick<Draft, 'work' | 'seen' | 'targets'>
+/** What a draft is about: a change of an annotation, a reply to one, or a new one on a passage. */
+export type DraftAbout = Pick<Draft, 'work' | 'seen' | 'replyTo' | 'targets'>
 
-const PREFIX = 'yanyana.draft.'
-
-/** Keeps a draft until it is dropped, also over a reload. Answers false where the browser will not keep it. */
-export function keepDraft(local: Storage | null, draft: Draft): boolean {
-  if (!local) return false
-  try {
-    local.setItem(keyOf(draft), JSON.stringify(draft))
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** The draft of an annotation, or of a new annotation on just this passage. */
-export function findDraft(local: Storage | null, key: DraftKey): Draft | null {
-  return local ? readDraft(local, keyOf(key)) : null
-}
-
-export function dropDraft(local: Storage | null, key: DraftKey): void {
-  local?.removeItem(keyOf(key))
-}
-
-/** Every draft of a work, the one last touched first. */
-export function listDrafts(local: Storage | null, work: string): Draft[] {
-  if (!local) return []
-  return Array.from({ length: local.length }, (_, index) => local.key(index))
-    .filter((key) => key !== null)
-    .filter((key) => key.startsWith(`${PREFIX}${work}.`))
-    .flatMap((key) => readDraft(local, key) ?? [])
-    .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1))
-}
-
-function readDraft(local: Storage, key: string): Draft | null {
-  const text = local.getItem(key)
-  return text === null ? null : (parseKept(text) as Draft)
-}
-
-function keyOf({ work, seen, targets }: DraftKey): string {
+/** A name of what a draft is about. Drafts of one name are of the same thing. */
+export function nameOf({ work, seen, replyTo, targets }: DraftAbout): string {
+  if (seen !== null) return `${work} note:${seen.id}`
+  if (replyTo !== null) return `${work} reply:${replyTo}`
   const passages = targets.map(
     ({ side, start, end }) => `${side}:${start.segment}+${start.offset}-${end.segment}+${end.offset}`,
   )
-  return `${PREFIX}${work}.${seen?.id ?? passages.join(',')}`
+  return `${work} ${passages.join(',')}`
+}
+
+/** Names the state a draft is in. */
+export function stampOf({ id, touchedAt }: Draft): string {
+  return `${id}@${touchedAt}`
+}
+
+/** What a draft that goes on from another one came after. */
+export function lineOf(taken: Draft | null): readonly string[] {
+  return taken === null ? [] : [stampOf(taken), ...taken.after]
+}
+
+/**
+ * Those drafts a reader is to see, the one last touched first: without those that were taken up in another one and have
+ * not changed since.
+ */
+export function showDrafts(drafts: Iterable<Draft>): Draft[] {
+  const all = [...drafts]
+  const taken = new Set(all.flatMap(({ after }) => after))
+  return all
+    .filter((draft) => !taken.has(stampOf(draft)))
+    .sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1))
 }

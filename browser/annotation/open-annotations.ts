@@ -2,6 +2,7 @@ import { v7 } from 'uuid'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { openAnnotationStore, type AnnotationStore } from './annotation-store'
 import { listAnnotations, listChanges } from './annotations-api'
+import { findDraftBox } from './find-draft-box'
 import { openBrowserOutbox } from './open-browser-outbox'
 import type { PlacingText } from './placed-annotation'
 import { openTabChannel, type TabChannel } from './tab-channel'
@@ -38,9 +39,8 @@ function startInTab(store: AnnotationStore, channel: TabChannel<Annotation>): ()
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refresh(), {
     signal,
   })
-  window.addEventListener('beforeunload', (event) => store.snapshot().volatile && event.preventDefault(), {
-    signal,
-  })
+  const isFleeting = () => store.snapshot().volatile || findDraftBox().volatile()
+  window.addEventListener('beforeunload', (event) => isFleeting() && event.preventDefault(), { signal })
   const timer = setInterval(() => store.snapshot().phase === 'unreachable' && refresh(), AGAIN)
   const stop = store.start()
   refresh()

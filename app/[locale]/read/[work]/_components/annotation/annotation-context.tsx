@@ -6,6 +6,8 @@ import type { Deed } from '@/browser/annotation/deed'
 import type { Draft } from '@/browser/annotation/drafts'
 import type { Place, PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
 import type { Anchor } from '@/components/ui/float-beside'
+import type { Target } from '@/lib/anchor/target'
+import type { Written } from './comment-editor'
 
 /** The places a card can be shown in. The same annotation may stand in several at once. */
 export type Shelf = 'margin' | 'list' | 'panel'
@@ -19,6 +21,23 @@ export interface OpenList {
   paragraph: string | null
   anchor: Anchor
   returnTo: HTMLElement | null
+}
+
+/** A new comment that is being written: on which passage, and what its editor has where there is no draft. */
+export interface Composing {
+  /** Another one every time an editor is opened. */
+  key: number
+  targets: readonly Target[]
+  saved: Written
+  /** The draft to go on with; null for the one of this passage that was last touched. */
+  taken: Draft | null
+}
+
+/** The annotation whose comment is being written, where, and the draft to go on with, where one was chosen. */
+export interface Editing {
+  id: string
+  shelf: Shelf
+  taken?: Draft
 }
 
 /** What was done to annotations on this page, as far as it can be taken back and made again. */
@@ -54,12 +73,11 @@ export interface Annotations {
   activate: (id: string | null) => void
   /** Where an annotation opens now: on what lies uppermost. */
   shelf: Shelf
-  /** The annotation whose comment is being written, and where. */
-  editing: { id: string; shelf: Shelf } | null
-  edit: (editing: { id: string; shelf: Shelf } | null) => void
+  editing: Editing | null
+  edit: (editing: Editing | null) => void
   /** The new comment that is being written. */
-  composing: Draft | null
-  compose: (draft: Draft | null) => void
+  composing: Composing | null
+  compose: (composing: Omit<Composing, 'key'> | null) => void
   /** What the reader is choosing words for; their selection then goes to that. */
   choosing: Choosing | null
   choose: (choosing: Choosing | null) => void

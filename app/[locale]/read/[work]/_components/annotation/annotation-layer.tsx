@@ -16,6 +16,7 @@ import { Toast } from './toast'
 import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
 import { useDetachedNotice } from './use-detached-notice'
+import { useClearedDrafts } from './use-draft-box'
 import { usePageMain } from './use-page-main'
 import { useTextClicks } from './use-text-clicks'
 
@@ -34,6 +35,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   useTextClicks(root, annotations)
   useAnnotationKeys(annotations)
   useDetachedNotice(annotations)
+  useClearedDrafts(snapshot.annotations)
   return (
     <AnnotationProvider value={annotations}>
       <PanelButton
@@ -45,7 +47,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
       <ParagraphAnnotations />
       <Painting />
       {!adjusting && <SelectionTools />}
-      {composing && <ComposePlace draft={composing} />}
+      {composing && <ComposePlace key={composing.key} composing={composing} />}
       {list && <AnnotationList key={list.key} list={list} />}
       {panel && <AnnotationPanel />}
       {createPortal(toast && <Toast message={toast} onClose={dropToast} />, main)}

@@ -1,8 +1,5 @@
 'use client'
-import { useState } from 'react'
 import { useTranslations } from 'next-intl'
-import { dropDraft, listDrafts } from '@/browser/annotation/drafts'
-import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { homeOf, paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { Sheet } from '@/components/ui/sheet'
 import { useReader } from '../reader-context'
@@ -18,13 +15,11 @@ import { useGrowing } from './use-growing'
 export function AnnotationPanel() {
   const t = useTranslations('annotate')
   const { work } = useReader()
-  const { snapshot, text, openPanel, compose } = useAnnotations()
+  const { snapshot, text, openPanel } = useAnnotations()
   const { annotations, phase } = snapshot
   const waiting = annotations.filter(({ state }) => state === 'waiting').length
   const stuck = annotations.filter(({ refusal }) => refusal !== null).length
   const lost = annotations.filter((view) => homeOf(view) === null).length
-  const local = findLocalStorage()
-  const [drafts, setDrafts] = useState(() => listDrafts(local, work).filter(({ seen }) => seen === null))
   const { shown, end } = useGrowing()
   const groups = groupByParagraph(annotations.slice(0, shown), (view) => paragraphOf(text, view))
   return (
@@ -46,17 +41,7 @@ export function AnnotationPanel() {
       {waiting > 0 && <p className="annotation-alert">{t('panel.waiting', { count: waiting })}</p>}
       {lost > 0 && <p className="annotation-alert">{t('detached.count', { count: lost })}</p>}
       {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}
-      <DraftList
-        drafts={drafts}
-        onOpen={(draft) => {
-          openPanel(false)
-          compose(draft)
-        }}
-        onDrop={(draft) => {
-          dropDraft(local, draft)
-          setDrafts((kept) => kept.filter((other) => other !== draft))
-        }}
-      />
+      <DraftList />
       <LastRemoved />
       {annotations.length === 0 && phase !== 'loading' && <EmptyPanel />}
       {groups.map(([paragraph, views]) => (

@@ -6,16 +6,16 @@ import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
 import { AnnotationBody } from './annotation-body'
 import { LanguageChoice } from './language-choice'
 import { MeaningChoice } from './meaning-choice'
+import { OtherDrafts } from './other-drafts'
+import type { OwnDraft } from './use-draft'
 
 export type Written = Pick<Draft, 'meaning' | 'text' | 'lang'>
 
 interface CommentEditorProps {
-  /** What the editor opens with. */
-  initial: Written
-  /** Whether that is a draft left behind earlier. */
-  isRestored: boolean
-  /** Called on every change; answers whether the browser keeps the draft. */
-  onChange: (written: Written) => boolean
+  /** Where it is kept as one types. */
+  draft: OwnDraft
+  /** What the editor opens with where no draft was taken up. */
+  saved: Written
   onSave: (written: Written) => void
   /** Called on Escape as well. The draft stays. */
   onClose: () => void
@@ -27,17 +27,16 @@ interface CommentEditorProps {
 const NEAR = 500
 
 /** Where a comment is written: its words, its language, its meaning. Ctrl or ⌘ with Enter saves, Escape closes. */
-export function CommentEditor({ initial, isRestored, ...on }: CommentEditorProps) {
+export function CommentEditor({ draft, saved, ...on }: CommentEditorProps) {
   const t = useTranslations('annotate.editor')
   const id = useId()
-  const [written, setWritten] = useState(initial)
-  const [isKept, setKept] = useState(true)
+  const [written, setWritten] = useState<Written>(draft.taken ?? saved)
   const [isPreview, setPreview] = useState(false)
   const left = ANNOTATION_LIMITS.body - written.text.length
   const write = (changes: Partial<Written>) => {
     const next = { ...written, ...changes }
     setWritten(next)
-    setKept(on.onChange(next))
+    draft.keep(next)
   }
   const save = () => {
     if (left >= 0) on.onSave(written)
@@ -58,7 +57,7 @@ export function CommentEditor({ initial, isRestored, ...on }: CommentEditorProps
         save()
       }}
     >
-      {isRestored && (
+      {draft.taken && (
         <p className="comment-restored">
           {t('restored')}{' '}
           <button type="button" onClick={on.onDrop}>
@@ -66,6 +65,7 @@ export function CommentEditor({ initial, isRestored, ...on }: CommentEditorProps
           </button>
         </p>
       )}
+      <OtherDrafts drafts={draft.others} onTake={draft.begin} />
       <MeaningChoice value={written.meaning} onChange={(meaning) => write({ meaning })} />
       <label className="unseen" htmlFor={id}>
         {t('label')}
@@ -88,7 +88,7 @@ export function CommentEditor({ initial, isRestored, ...on }: CommentEditorProps
         />
       )}
       <p id={`${id}-help`} className="comment-help">
-        {isKept ? t('help') : t('notKept')} <span className="comment-keys">{t('keys')}</span>
+        {draft.isKept ? t('help') : t('notKept')} <span className="comment-keys">{t('keys')}</span>
         {left < NEAR && (
           <span data-bad={left < 0 ? '' : undefined}>
             {' '}

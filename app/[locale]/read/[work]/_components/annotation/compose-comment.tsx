@@ -1,25 +1,25 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'next-intl'
-import { dropDraft, keepDraft, type Draft } from '@/browser/annotation/drafts'
 import { keepHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { withProjections } from '@/lib/annotation/note-targets'
 import { useReader } from '../reader-context'
-import { useAnnotations } from './annotation-context'
+import { useAnnotations, type Composing } from './annotation-context'
 import { CommentEditor, type Written } from './comment-editor'
 import { toBody } from './to-body'
+import { useDraft } from './use-draft'
 
 /** The editor of a new comment on a passage. */
-export function ComposeComment({ draft }: { draft: Draft }) {
+export function ComposeComment({ targets, saved, taken }: Omit<Composing, 'key'>) {
   const t = useTranslations('annotate')
-  const { announce } = useReader()
+  const { work, announce } = useReader()
   const { store, text, compose, activate } = useAnnotations()
   const local = findLocalStorage()
-  const [isRestored] = useState(draft.text !== '')
+  const draft = useDraft({ work, seen: null, replyTo: null, targets }, saved, taken)
   // The editor takes the focus as soon as it stands: who had it is asked before.
   const [opener] = useState(() => document.activeElement)
-  const [first] = draft.targets
+  const [first] = targets
   useEffect(
     () => () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
@@ -31,9 +31,9 @@ export function ComposeComment({ draft }: { draft: Draft }) {
     keepHabits(local, written)
     close()
     const { meaning } = written
-    const targets = withProjections(text, draft.targets)
-    const id = await store.create({ meaning, body: toBody(written), targets })
-    dropDraft(local, draft)
+    const { id } = draft
+    await store.create({ id, meaning, body: toBody(written), targets: withProjections(text, targets) })
+    draft.drop()
     activate(id)
     announce(t('state.waiting'))
   }
@@ -45,15 +45,13 @@ export function ComposeComment({ draft }: { draft: Draft }) {
         </p>
       )}
       <CommentEditor
-        initial={draft}
-        isRestored={isRestored}
-        onChange={(written) =>
-          keepDraft(local, { ...draft, ...written, touchedAt: new Date().toISOString() })
-        }
+        key={draft.id}
+        draft={draft}
+        saved={saved}
         onSave={(written) => void save(written)}
         onClose={close}
         onDrop={() => {
-          dropDraft(local, draft)
+          draft.drop()
           close()
         }}
       />

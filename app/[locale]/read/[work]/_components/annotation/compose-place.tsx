@@ -1,37 +1,37 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { Draft } from '@/browser/annotation/drafts'
 import { findPlaces } from '@/browser/annotation/placed-annotation'
 import { watchKeyboard } from '@/browser/watch-keyboard'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
 import { useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
-import { useAnnotations } from './annotation-context'
+import { useAnnotations, type Composing } from './annotation-context'
 import { MARGIN } from './margin-room'
 import { usePageMain } from './use-page-main'
 import { ComposeComment } from './compose-comment'
 
 /** The new comment where it is written: in the margin beside its passage, or at the window's lower edge. */
-export function ComposePlace({ draft }: { draft: Draft }) {
+export function ComposePlace({ composing }: { composing: Composing }) {
+  const { targets } = composing
   const { root, view } = useReader()
   const { text } = useAnnotations()
   const hasMargin = useMedia(MARGIN)
   const main = usePageMain()
   const panel = useRef<HTMLDivElement>(null)
-  const [place] = findPlaces(text, draft.targets)
+  const [place] = findPlaces(text, targets)
   const paragraph = place && text.sides[place.side].byId.get(place.range.start.segment)?.paragraph
   const margin = root.querySelector<HTMLElement>(`[data-margin="${paragraph ?? ''}"]`)
   const isInMargin = hasMargin && margin !== null
 
   // Where the passage stands changes with the view.
   useLayoutEffect(() => {
-    const [first] = findPlaces(text, draft.targets)
+    const [first] = findPlaces(text, targets)
     const words = first && toDomRange(root, first.side, first.range)?.getClientRects()[0]
     const section = panel.current?.closest('[data-paragraph]')
     const top = words && section ? Math.max(0, words.top - section.getBoundingClientRect().top) : 0
     panel.current?.style.setProperty('top', isInMargin ? `${top}px` : null)
-  }, [draft, text, view, root, isInMargin])
+  }, [targets, text, view, root, isInMargin])
 
   // At the lower edge the editor stands above the keyboard of a phone, not under it.
   useEffect(
@@ -41,7 +41,7 @@ export function ComposePlace({ draft }: { draft: Draft }) {
 
   return createPortal(
     <div ref={panel} className="compose-place" data-margin-place={isInMargin ? '' : undefined}>
-      <ComposeComment key={draft.touchedAt} draft={draft} />
+      <ComposeComment targets={targets} saved={composing.saved} taken={composing.taken} />
     </div>,
     isInMargin ? margin : main,
   )

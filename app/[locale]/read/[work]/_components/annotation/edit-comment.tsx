@@ -1,7 +1,6 @@
 'use client'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
-import { dropDraft, findDraft, keepDraft } from '@/browser/annotation/drafts'
 import { keepHabits, readHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
@@ -9,19 +8,17 @@ import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
 import { CommentEditor, type Written } from './comment-editor'
 import { toBody } from './to-body'
+import { useDraft } from './use-draft'
 
 /** The editor in the place of an annotation's comment. A draft left behind is taken up where it was left. */
 export function EditComment({ view }: { view: PlacedAnnotation }) {
   const locale = useLocale()
   const t = useTranslations('annotate')
   const { work, announce } = useReader()
-  const { store, edit } = useAnnotations()
+  const { store, editing, edit } = useAnnotations()
   const { annotation, state } = view
   const local = findLocalStorage()
-  const key = { work, seen: annotation, targets: [] }
-  const [start, setStart] = useState(() => {
-    const draft = findDraft(local, key)
-    const seen = draft?.seen ?? annotation
+  const [{ seen, saved }] = useState(() => {
     const theirs = state === 'clash' ? (store.theirs(annotation.id)?.body?.text ?? '') : ''
     const habits = readHabits(local, { lang: locale, meaning: annotation.meaning })
     const saved = {
@@ -29,29 +26,26 @@ export function EditComment({ view }: { view: PlacedAnnotation }) {
       text: [theirs, annotation.body?.text ?? ''].filter(Boolean).join('\n\n'),
       lang: annotation.body?.lang ?? habits.lang,
     }
-    return { seen, saved, draft, turn: 0 }
+    return { seen: annotation, saved }
   })
-  const { seen, saved, draft } = start
+  const draft = useDraft({ work, seen, replyTo: null, targets: [] }, saved, editing?.taken)
   const save = async (written: Written) => {
     keepHabits(local, written)
     edit(null)
-    await store.change(seen, { meaning: written.meaning, body: toBody(written) })
-    dropDraft(local, key)
+    await store.change(draft.taken?.seen ?? seen, { meaning: written.meaning, body: toBody(written) })
+    draft.drop()
     announce(t('state.waiting'))
   }
   return (
     <CommentEditor
-      key={start.turn}
-      initial={draft ?? saved}
-      isRestored={draft !== null}
-      onChange={(written) =>
-        keepDraft(local, { ...key, ...written, seen, touchedAt: new Date().toISOString() })
-      }
+      key={draft.id}
+      draft={draft}
+      saved={saved}
       onSave={(written) => void save(written)}
       onClose={() => edit(null)}
       onDrop={() => {
-        dropDraft(local, key)
-        setStart({ seen: annotation, saved, draft: null, turn: start.turn + 1 })
+        draft.drop()
+        draft.begin(null)
       }}
     />
   )

@@ -2,7 +2,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useNow, useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
-import type { Draft } from '@/browser/annotation/drafts'
 import { homeOf, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
 import { findSentence, shownOf } from '@/browser/reading/sentences'
 import { bringToEye } from '@/browser/reading/scroll-to'
@@ -42,7 +41,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
   const now = useNow({ updateInterval: 60_000 })
   const [active, activate] = useState<string | null>(null)
   const [editing, edit] = useState<Annotations['editing']>(null)
-  const [composing, compose] = useState<Draft | null>(null)
+  const [composing, setComposing] = useState<Annotations['composing']>(null)
   const [choosing, setChoosing] = useState<Choosing | null>(null)
   const [adjusting, setAdjusting] = useState<Annotations['adjusting']>(null)
   const stopAdjusting = useCallback(() => setAdjusting(null), [])
@@ -97,7 +96,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
       editing,
       edit,
       composing,
-      compose,
+      compose: (begun) => setComposing((last) => begun && { ...begun, key: (last?.key ?? 0) + 1 }),
       choosing,
       choose: (next) => {
         setChoosing(next)

@@ -1,6 +1,5 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
-import { findDraft } from '@/browser/annotation/drafts'
 import { keepHabits, readHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { findSentence } from '@/browser/reading/sentences'
@@ -15,7 +14,7 @@ import { MARGIN } from './margin-room'
 export function useMarkSelection() {
   const locale = useLocale()
   const t = useTranslations('annotate')
-  const { root, work, announce } = useReader()
+  const { root, announce } = useReader()
   const { store, text, compose, activate, offer, openList, edit } = useAnnotations()
   const local = findLocalStorage()
   const habits = () => readHabits(local, { lang: locale, meaning: 'idea' })
@@ -39,10 +38,8 @@ export function useMarkSelection() {
 
   function comment({ target }: SelectedPassage) {
     document.getSelection()?.removeAllRanges()
-    const key = { work, seen: null, targets: [target] }
-    const begun = findDraft(local, key)
     activate(null)
-    compose(begun ?? { ...key, ...habits(), text: '', touchedAt: new Date().toISOString() })
+    compose({ targets: [target], saved: { ...habits(), text: '' }, taken: null })
   }
 
   return { mark, comment }
