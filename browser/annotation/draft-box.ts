@@ -109,10 +109,7 @@ export function openDraftBox(
 
 /** A draft kept before drafts had an id goes by the key it was kept under. */
 function parseDraft(key: string, text: string): Draft {
-  return {
-    id: key,
-    replyTo: null,
-    after: [],
-    ...(parseKept(text) as Omit<Draft, 'id' | 'replyTo' | 'after'>),
-  }
+  return { id: key, replyTo: null, stance: null, tags: [], after: [], ...(parseKept(text) as OldDraft) }
 }
+
+type OldDraft = Omit<Draft, 'id' | 'replyTo' | 'stance' | 'tags' | 'after'> & Partial<Draft>

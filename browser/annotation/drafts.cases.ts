@@ -10,6 +10,8 @@ export function draftOf(changes: Partial<Draft> = {}): Draft {
     replyTo: null,
     targets: inputFor('').targets,
     meaning: 'idea',
+    stance: null,
+    tags: [],
     text: 'yarım',
     lang: 'tr',
     touchedAt: '2026-01-01T00:00:00.000Z',

@@ -1,5 +1,6 @@
 import type { Annotation } from '@/lib/annotation/annotation'
 import type { Meaning } from '@/lib/annotation/meaning'
+import type { Stance } from '@/lib/annotation/stance'
 import type { Target } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
 
@@ -16,7 +17,10 @@ export type Draft = {
   /** The id of the annotation it answers; null where it answers none. */
   readonly replyTo: string | null
   readonly targets: readonly Target[]
-  readonly meaning: Meaning
+  /** Null for a reply. */
+  readonly meaning: Meaning | null
+  readonly stance: Stance | null
+  readonly tags: readonly string[]
   readonly text: string
   readonly lang: Side
   /** ISO 8601 in UTC. */

@@ -1,15 +1,21 @@
 'use client'
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useTranslations } from 'next-intl'
-import type { Draft } from '@/browser/annotation/drafts'
 import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
+import type { Meaning } from '@/lib/annotation/meaning'
+import type { Side } from '@/lib/text/side'
 import { AnnotationBody } from './annotation-body'
 import { LanguageChoice } from './language-choice'
 import { MeaningChoice } from './meaning-choice'
 import { OtherDrafts } from './other-drafts'
 import type { OwnDraft } from './use-draft'
 
-export type Written = Pick<Draft, 'meaning' | 'text' | 'lang'>
+/** What the editor holds. */
+export interface Written {
+  meaning: Meaning
+  text: string
+  lang: Side
+}
 
 interface CommentEditorProps {
   /** Where it is kept as one types. */
@@ -30,7 +36,10 @@ const NEAR = 500
 export function CommentEditor({ draft, saved, ...on }: CommentEditorProps) {
   const t = useTranslations('annotate.editor')
   const id = useId()
-  const [written, setWritten] = useState<Written>(draft.taken ?? saved)
+  const [written, setWritten] = useState(() => {
+    const { text, lang, meaning } = draft.taken ?? saved
+    return { text, lang, meaning: meaning ?? saved.meaning }
+  })
   const [isPreview, setPreview] = useState(false)
   const left = ANNOTATION_LIMITS.body - written.text.length
   const write = (changes: Partial<Written>) => {

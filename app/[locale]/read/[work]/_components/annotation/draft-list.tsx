@@ -13,7 +13,8 @@ export function DraftList() {
   const { work } = useReader()
   const { box, drafts } = useDraftBox()
   const open = useOpenDraft()
-  const mine = drafts.filter((draft) => draft.work === work)
+  // Replies are gone on with where their thread stands.
+  const mine = drafts.filter((draft) => draft.work === work && draft.replyTo === null)
   if (mine.length === 0) return null
   return (
     <section aria-labelledby="panel-drafts">
@@ -24,8 +25,7 @@ export function DraftList() {
           return (
             <li key={draft.id} className="annotation-draft">
               <header>
-                {t(draft.replyTo ? 'ofReply' : draft.seen ? 'ofChange' : 'ofComment')}{' '}
-                <Moment at={draft.touchedAt} />
+                {t(draft.seen ? 'ofChange' : 'ofComment')} <Moment at={draft.touchedAt} />
               </header>
               <p lang={draft.lang}>{draft.text}</p>
               {passage && <q lang={passage.side}>{passage.quote.exact}</q>}
@@ -56,7 +56,11 @@ function useOpenDraft(): (draft: Draft) => void {
     const note = snapshot.annotations.find(({ annotation }) => annotation.id === draft.seen?.id)
     if (!note) {
       const { meaning, lang } = draft
-      compose({ targets: passagesOf(draft), saved: { meaning, lang, text: '' }, taken: draft })
+      compose({
+        targets: passagesOf(draft),
+        saved: { meaning: meaning ?? 'idea', lang, text: '' },
+        taken: draft,
+      })
       return
     }
     const { id } = note.annotation

@@ -1,14 +1,14 @@
 import { sameValue } from '@/browser/annotation/same-value'
 import type { Annotation, Body } from '@/lib/annotation/annotation'
-import type { Written } from './comment-editor'
+import type { Words } from './use-draft'
 
 /** What was written, as it is sent: without what no database keeps, and nothing at all where there are no words. */
-export function toBody({ text, lang }: Written): Body | null {
+export function toBody({ text, lang }: Pick<Words, 'text' | 'lang'>): Body | null {
   const storable = text.replace(/\0|\p{Cs}/gu, '').trimEnd()
   return storable.trim() === '' ? null : { text: storable, lang }
 }
 
 /** Whether an annotation says what was written. */
-export function isWritten(written: Written, { meaning, body }: Annotation): boolean {
+export function isWritten(written: Words, { meaning, body }: Annotation): boolean {
   return meaning === written.meaning && sameValue(body, toBody(written))
 }

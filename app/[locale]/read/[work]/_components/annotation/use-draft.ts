@@ -1,9 +1,12 @@
 'use client'
 import { useState } from 'react'
 import { v7 } from 'uuid'
+import { sameValue } from '@/browser/annotation/same-value'
 import { lineOf, stampOf, type Draft, type DraftAbout } from '@/browser/annotation/drafts'
-import type { Written } from './comment-editor'
 import { draftsOf, useDraftBox } from './use-draft-box'
+
+/** What an editor holds; a reply has a stance and no meaning. */
+export type Words = Pick<Draft, 'meaning' | 'text' | 'lang'> & Partial<Pick<Draft, 'stance' | 'tags'>>
 
 /** An editor's own draft. */
 export interface OwnDraft {
@@ -16,7 +19,7 @@ export interface OwnDraft {
   /** Whether what was written will outlive the page. */
   isKept: boolean
   /** Keeps what is written, on every change. */
-  keep: (written: Written) => void
+  keep: (written: Words) => void
   /** Throws it away, with what it was taken up from. */
   drop: () => void
   /** Begins anew: on another draft, or on none. What was written stays. */
@@ -27,12 +30,19 @@ export interface OwnDraft {
  * What is written in an editor, kept on every change. It takes up the draft that was chosen, or else the one of the same that
  * was last touched. `saved` is what stands without any draft: to come back to it is to have no draft.
  */
-export function useDraft(about: DraftAbout, saved: Written, chosen?: Draft | null): OwnDraft {
+export function useDraft(about: DraftAbout, saved: Words, chosen?: Draft | null): OwnDraft {
   const { box, drafts } = useDraftBox()
   const same = draftsOf(drafts, about)
   const [{ id, taken }, setBegun] = useState(() => ({ id: v7(), taken: chosen ?? same[0] ?? null }))
   const [isKept, setKept] = useState(true)
-  const own = { ...about, seen: about.seen && (taken?.seen ?? about.seen), id, after: lineOf(taken) }
+  const own = {
+    stance: null,
+    tags: [],
+    ...about,
+    seen: about.seen && (taken?.seen ?? about.seen),
+    id,
+    after: lineOf(taken),
+  }
   return {
     id,
     taken,
@@ -47,7 +57,8 @@ export function useDraft(about: DraftAbout, saved: Written, chosen?: Draft | nul
   }
 }
 
-function isAsBefore({ text, meaning, lang }: Written, saved: Written): boolean {
-  const isEmpty = text.trim() === '' && saved.text === ''
-  return isEmpty || (text === saved.text && meaning === saved.meaning && lang === saved.lang)
+function isAsBefore(written: Words, saved: Words): boolean {
+  const isEmpty = written.text.trim() === '' && saved.text === ''
+  const fields = ['text', 'meaning', 'lang', 'stance', 'tags'] as const
+  return isEmpty || fields.every((field) => sameValue(written[field], saved[field]))
 }
