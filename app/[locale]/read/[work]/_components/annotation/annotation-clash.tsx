@@ -1,10 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import type { Annotation } from '@/lib/annotation/annotation'
-import { AnnotationBody } from './annotation-body'
 import { useAnnotations, type Shelf } from './annotation-context'
-import { MeaningSign } from './meaning-sign'
+import { ClashVersions } from './clash-versions'
+import { keepFocusOnCard } from './keep-focus-on-card'
 
 /** Two states of one annotation, this reader's and the server's, side by side until the reader chooses. */
 export function AnnotationClash({ view, shelf }: { view: PlacedAnnotation; shelf: Shelf }) {
@@ -33,15 +32,24 @@ export function AnnotationClash({ view, shelf }: { view: PlacedAnnotation; shelf
   return (
     <div className="annotation-clash">
       <p>{isGone ? t('deleted') : t('changed')}</p>
-      <div className="annotation-versions">
-        <Version title={t('mine')} annotation={annotation} />
-        {!isGone && <Version title={t('theirs')} annotation={theirs} />}
-      </div>
+      <ClashVersions mine={annotation} theirs={isGone ? null : theirs} />
       <p className="annotation-choices">
-        <button type="button" onClick={() => void store.retry(id)}>
+        <button
+          type="button"
+          onClick={(event) => {
+            keepFocusOnCard(event.currentTarget)
+            void store.retry(id)
+          }}
+        >
           {t('keepMine')}
         </button>
-        <button type="button" onClick={() => giveUp(view)}>
+        <button
+          type="button"
+          onClick={(event) => {
+            keepFocusOnCard(event.currentTarget)
+            giveUp(view)
+          }}
+        >
           {isGone ? t('letGo') : t('takeTheirs')}
         </button>
         {!isGone && (
@@ -51,23 +59,5 @@ export function AnnotationClash({ view, shelf }: { view: PlacedAnnotation; shelf
         )}
       </p>
     </div>
-  )
-}
-
-function Version({ title, annotation }: { title: string; annotation: Annotation }) {
-  const t = useTranslations('annotate')
-  const { meaning, body } = annotation
-  return (
-    <section aria-label={title}>
-      <p className="annotation-version">
-        {title}{' '}
-        {meaning && (
-          <>
-            <MeaningSign meaning={meaning} /> {t(`meaning.${meaning}`)}
-          </>
-        )}
-      </p>
-      {body ? <AnnotationBody {...body} /> : <p>{t('noComment')}</p>}
-    </section>
   )
 }

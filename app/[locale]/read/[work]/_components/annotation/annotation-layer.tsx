@@ -19,6 +19,7 @@ import { useDetachedNotice } from './use-detached-notice'
 import { useClearedDrafts } from './use-draft-box'
 import { usePageMain } from './use-page-main'
 import { useTextClicks } from './use-text-clicks'
+import { useWaitingNotice } from './use-waiting-notice'
 
 interface AnnotationLayerProps {
   /** The work's reference in the interface language, for a copied passage. */
@@ -35,6 +36,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   useTextClicks(root, annotations)
   useAnnotationKeys(annotations)
   useDetachedNotice(annotations)
+  useWaitingNotice(annotations)
   useClearedDrafts(snapshot.annotations)
   return (
     <AnnotationProvider value={annotations}>

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { countStuck } from '@/browser/annotation/count-stuck'
 import { homeOf, paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { Sheet } from '@/components/ui/sheet'
 import { useReader } from '../reader-context'
@@ -14,11 +15,12 @@ import { useGrowing } from './use-growing'
 /** Every annotation of mine in the work, in the order of the text; drafts first, detached ones last. */
 export function AnnotationPanel() {
   const t = useTranslations('annotate')
+  const volatile = useTranslations('outbox')('volatile')
   const { work } = useReader()
   const { snapshot, text, openPanel } = useAnnotations()
   const { annotations, phase } = snapshot
-  const waiting = annotations.filter(({ state }) => state === 'waiting').length
-  const stuck = annotations.filter(({ refusal }) => refusal !== null).length
+  const stuck = countStuck(snapshot)
+  const waiting = snapshot.unsaved - stuck
   const lost = annotations.filter((view) => homeOf(view) === null).length
   const { shown, end } = useGrowing()
   const groups = groupByParagraph(annotations.slice(0, shown), (view) => paragraphOf(text, view))
@@ -38,7 +40,11 @@ export function AnnotationPanel() {
       </div>
       <HistoryButtons />
       {phase === 'unreachable' && <p className="annotation-alert">{t('panel.unreachable')}</p>}
-      {waiting > 0 && <p className="annotation-alert">{t('panel.waiting', { count: waiting })}</p>}
+      {waiting > 0 && (
+        <p className="annotation-alert">
+          {snapshot.volatile ? volatile : t('panel.waiting', { count: waiting })}
+        </p>
+      )}
       {lost > 0 && <p className="annotation-alert">{t('detached.count', { count: lost })}</p>}
       {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}
       <DraftList />

@@ -4,13 +4,18 @@ import { useLocale, useTranslations } from 'next-intl'
 import { keepHabits, readHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { mergeTexts } from '@/lib/annotation/merge-texts'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
+import { ClashVersions } from './clash-versions'
 import { CommentEditor, type Written } from './comment-editor'
 import { toBody } from './to-body'
 import { useDraft } from './use-draft'
 
-/** The editor in the place of an annotation's comment. A draft left behind is taken up where it was left. */
+/**
+ * The editor in the place of an annotation's comment. A draft left behind is taken up where it was left. Of two states
+ * that clash it begins with what both say, and both stand above it until it is saved.
+ */
 export function EditComment({ view }: { view: PlacedAnnotation }) {
   const locale = useLocale()
   const t = useTranslations('annotate')
@@ -23,7 +28,7 @@ export function EditComment({ view }: { view: PlacedAnnotation }) {
     const habits = readHabits(local, { lang: locale, meaning: annotation.meaning })
     const saved = {
       meaning: annotation.meaning,
-      text: [theirs, annotation.body?.text ?? ''].filter(Boolean).join('\n\n'),
+      text: mergeTexts(theirs, annotation.body?.text ?? ''),
       lang: annotation.body?.lang ?? habits.lang,
     }
     return { seen: annotation, saved }
@@ -36,17 +41,23 @@ export function EditComment({ view }: { view: PlacedAnnotation }) {
     draft.drop()
     announce(t('state.waiting'))
   }
+  const theirs = store.theirs(annotation.id)
   return (
-    <CommentEditor
-      key={draft.id}
-      draft={draft}
-      saved={saved}
-      onSave={(written) => void save(written)}
-      onClose={() => edit(null)}
-      onDrop={() => {
-        draft.drop()
-        draft.begin(null)
-      }}
-    />
+    <>
+      {state === 'clash' && (
+        <ClashVersions mine={annotation} theirs={theirs?.deletedAt === null ? theirs : null} />
+      )}
+      <CommentEditor
+        key={draft.id}
+        draft={draft}
+        saved={saved}
+        onSave={(written) => void save(written)}
+        onClose={() => edit(null)}
+        onDrop={() => {
+          draft.drop()
+          draft.begin(null)
+        }}
+      />
+    </>
   )
 }

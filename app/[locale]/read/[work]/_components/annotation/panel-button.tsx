@@ -18,7 +18,6 @@ export function PanelButton({ count, unsaved, isOpen, onOpen }: PanelButtonProps
     <button
       type="button"
       className="tool annotation-button"
-      data-unsaved={unsaved > 0 ? '' : undefined}
       aria-label={label}
       title={label}
       aria-haspopup="dialog"
@@ -27,6 +26,11 @@ export function PanelButton({ count, unsaved, isOpen, onOpen }: PanelButtonProps
     >
       <NotesGlyph />
       {count > 0 && <span aria-hidden>{count}</span>}
+      {unsaved > 0 && (
+        <span aria-hidden className="annotation-unsaved">
+          ↑{unsaved}
+        </span>
+      )}
     </button>
   )
 }
