@@ -1,4 +1,5 @@
-import { isReply, isRoot, type Annotation } from '@/lib/annotation/annotation'
+import type { Annotation } from '@/lib/annotation/annotation'
+import { isReply, isRoot } from '@/lib/annotation/annotation-kind'
 import { openActions, type AnnotationActions } from './annotation-actions'
 import { openAnnotationViews } from './annotation-views'
 import { CursorUnknown, type Page } from './annotations-api'

@@ -135,12 +135,4 @@ export type RootAnnotation = Annotation & { meaning: Meaning; replyTo: null }
 /** A reply to a note or to another reply. */
 export type ReplyAnnotation = Annotation & { meaning: null; replyTo: AnnotationId }
 
-/** Whether it is a note on the text, and no reply. */
-export function isRoot(annotation: Annotation): annotation is RootAnnotation {
-  return annotation.replyTo === null
-}
-
-/** Whether it is a reply, and no note on the text. */
-export function isReply(annotation: Annotation): annotation is ReplyAnnotation {
-  return annotation.replyTo !== null
-}
+export { isReply, isRoot } from './annotation-kind'
