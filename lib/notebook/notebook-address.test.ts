@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { MEANINGS } from '../annotation/meaning'
+import { STANCES } from '../annotation/stance'
 import { readNotebookAddress, writeNotebookAddress, type NotebookAddress } from './notebook-address'
 import { readCursor, writeCursor } from './notebook-cursor'
 import { NOTE_KINDS, NOTEBOOK_SORTS } from './notebook-filter'
 
-const CURSOR = 'kritik-mineraller~p3.s2~14~1763800000000~0193a5a0-0000-7000-8000-000000000001'
+const ID = '0193a5a0-0000-7000-8000-000000000001'
+const CURSOR = `kritik-mineraller~tr~p3.s2~14~${ID}~1763800000000~${ID}`
 const FIRST = { filter: {}, sort: 'place', cursor: null }
 
 test.each([
@@ -44,6 +46,7 @@ const address: fc.Arbitrary<NotebookAddress> = fc.record({
       meaning: fc.constantFrom(...MEANINGS),
       tag: words.filter((text) => text !== ''),
       side: fc.constantFrom('tr' as const, 'en' as const),
+      stance: fc.constantFrom(...STANCES),
       lang: fc.constantFrom('tr' as const, 'en' as const),
       kind: fc.constantFrom(...NOTE_KINDS),
     },
@@ -65,6 +68,12 @@ it('reads what it has written', () => {
 it('reads a cursor as it was written, and nothing else', () => {
   const place = readCursor(CURSOR)
   expect(place && writeCursor(place)).toBe(CURSOR)
-  for (const broken of ['', 'a~b', `${CURSOR}~x`, CURSOR.replace('p3.s2', 'p0'), CURSOR.replace('14', '-1')])
+  for (const broken of [
+    '',
+    'a~b',
+    `${CURSOR}~x`,
+    CURSOR.replace('p3.s2', 'p0'),
+    CURSOR.replace('~14~', '~-1~'),
+  ])
     expect(readCursor(broken)).toBeNull()
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { ANNOTATION_LIMITS } from '../annotation/limits'
 import { MEANINGS } from '../annotation/meaning'
+import { STANCES } from '../annotation/stance'
 import { QUERY_LIMIT } from '../search/parse-query'
 import { SIDES } from '../text/side'
 import { WorkId } from '../work/ids'
@@ -16,9 +18,11 @@ export const NotebookFilter = z.object({
   work: WorkId.exactOptional(),
   meaning: z.enum(MEANINGS).exactOptional(),
   /** One tag, whatever its capitals. */
-  tag: z.string().min(1).max(60).exactOptional(),
-  /** The side a note was made on. */
+  tag: z.string().min(1).max(ANNOTATION_LIMITS.tag).exactOptional(),
+  /** The side a note was made on; of a reply, the note it belongs to. */
   side: z.enum(SIDES).exactOptional(),
+  /** How a reply stands to what it answers. */
+  stance: z.enum(STANCES).exactOptional(),
   /** The language a comment is written in. */
   lang: z.enum(SIDES).exactOptional(),
   kind: z.enum(NOTE_KINDS).exactOptional(),

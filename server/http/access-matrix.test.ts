@@ -22,6 +22,7 @@ interface Row {
 type Outcome = number | { status: number; sees: number }
 
 const inItems = (body: Record<string, unknown>) => (body['items'] as unknown[]).length
+const inNotes = (body: Record<string, unknown>) => inItems(body['notes'] as Record<string, unknown>)
 const inCollection = (body: Record<string, unknown>) => body['total'] as number
 
 const inArchive = (files: Record<string, unknown>) =>
@@ -56,6 +57,8 @@ const MATRIX: Record<string, Row> = {
   importNotes: { nobody: 401, owner: 200, another: 200 },
   takeEverything: list(inArchive),
   deleteEverything: { nobody: 401, owner: 200, another: 200 },
+  listNotebook: list(inItems),
+  search: list(inNotes),
   getHealth: alike(200),
   getOpenApi: alike(200),
 }
@@ -73,7 +76,7 @@ async function request(route: Route): Promise<[unknown, Record<string, string>]>
 const EMPTY_FILE = { '@context': WEB_CONTEXT, type: 'AnnotationCollection', first: { items: [] } }
 
 /** What a route cannot be asked without. */
-const QUERIES: Record<string, string> = { exportNotes: '?format=jsonld' }
+const QUERIES: Record<string, string> = { exportNotes: '?format=jsonld', search: '?q=bunu' }
 
 const read = (response: Response): Promise<Record<string, unknown>> =>
   response.headers.get('content-type') === 'application/zip' ? readArchive(response) : readBody(response)

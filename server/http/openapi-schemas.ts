@@ -4,6 +4,9 @@ import { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotation/a
 import { AnnotationHistory } from '@/lib/annotation/annotation-history'
 import { AnnotationPage, ChangePage } from '@/lib/annotation/annotation-page'
 import { Target } from '@/lib/anchor/target'
+import { NotebookItem, NotebookPage } from '@/lib/notebook/notebook-page'
+import { Passage } from '@/lib/notebook/passage'
+import { FoundSentence, SentencePage } from '@/lib/search/search-document'
 import { RevisionDocument } from '@/lib/work/revision-document'
 import { ImportReport } from '@/lib/portable/import-report'
 import { ProblemDocument } from '@/lib/problem/problem-document'
@@ -20,10 +23,15 @@ const NAMED = {
   AnnotationPage,
   AnnotationPatch,
   ChangePage,
+  FoundSentence,
   Health,
   ImportReport,
+  NotebookItem,
+  NotebookPage,
+  Passage,
   ProblemDocument,
   RevisionDocument,
+  SentencePage,
   SessionDocument,
   Target,
 } as const

@@ -13,12 +13,14 @@ import { getSessionRoute } from './routes/get-session'
 import { importNotesRoute } from './routes/import-notes'
 import { listAnnotationsRoute } from './routes/list-annotations'
 import { listChangesRoute } from './routes/list-changes'
+import { listNotebookRoute } from './routes/list-notebook'
 import { makeSessionRoute } from './routes/make-session'
 import { patchAnnotationRoute } from './routes/patch-annotation'
 import { putAnnotationRoute } from './routes/put-annotation'
 import { markAnsweredRoute, unmarkAnsweredRoute } from './routes/set-answered'
 import { addReactionRoute, removeReactionRoute } from './routes/set-reaction'
 import { takeEverythingRoute } from './routes/take-everything'
+import { searchRoute } from './routes/search'
 
 /** Every route of the API. The door, the OpenAPI document and the access matrix are made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -41,6 +43,8 @@ export const ROUTES: readonly Route[] = [
   importNotesRoute,
   takeEverythingRoute,
   deleteEverythingRoute,
+  listNotebookRoute,
+  searchRoute,
   getHealthRoute,
   getOpenApiRoute,
 ]
