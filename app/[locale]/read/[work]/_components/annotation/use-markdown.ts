@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { looksLikeMarkdown } from '@/lib/annotation/looks-like-markdown'
 import type { Block } from '@/lib/annotation/markdown-tree'
-import type { MarkdownBlocks } from './markdown-blocks'
+import type { MarkdownBlocks } from '@/components/text/markdown-blocks'
 
 interface Markdown {
   parse: (text: string) => Block[]
@@ -13,7 +13,10 @@ let loaded: Markdown | null = null
 
 /** What reads Markdown and what shows it, fetched together with the first comment that has any. */
 async function loadMarkdown(): Promise<Markdown> {
-  const [reader, view] = await Promise.all([import('@/lib/annotation/markdown'), import('./markdown-blocks')])
+  const [reader, view] = await Promise.all([
+    import('@/lib/annotation/markdown'),
+    import('@/components/text/markdown-blocks'),
+  ])
   return (loaded = { parse: reader.parseMarkdown, Blocks: view.MarkdownBlocks })
 }
 
