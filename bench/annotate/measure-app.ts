@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import type { LoadedWork } from '../../lib/work/loaded-work'
 import { ServerProcess } from '../../scripts/server-process'
@@ -28,11 +29,12 @@ const ADDED = 7
 /** A window so wide that comments stand in the margin. */
 const VIEWPORT = { width: 1440, height: 900 }
 
-/** Starts the application on data of its own, gives one reader so many notes through the API, and opens the page. */
+/** Starts the application on data of its own, gives one reader so many notes and opens the page. */
 export async function measureApp(browser: Browser, loaded: LoadedWork, notes: number): Promise<AppFigures> {
   const server = await ServerProcess.launch({ RATE_LIMIT: '0' })
   try {
-    const cookie = await seedNotes(server.url, loaded, notes)
+    const databaseFile = join(server.dataFolder, 'yanyana.db')
+    const cookie = await seedNotes({ url: server.url, databaseFile }, loaded, notes)
     const context = await browser.newContext({ viewport: VIEWPORT, locale: 'tr-TR' })
     const [name = '', ...value] = cookie.split('=')
     await context.addCookies([{ name, value: value.join('='), url: server.url }])
@@ -81,20 +83,11 @@ async function addNotes(page: Page): Promise<number[]> {
       sentence?.scrollIntoView({ block: 'center', behavior: 'instant' })
       document.getSelection()?.setBaseAndExtent(text, 0, text, 12)
     }, at)
-    await page.getByRole('toolbar').waitFor()
+    await page.locator('.selection-toolbar').waitFor()
     await page.waitForTimeout(500)
-    const time = page.evaluate(async () => {
-      const before = window.watched.painted()
-      const pressed = await new Promise<number>((resolve) => {
-        document.addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), {
-          once: true,
-          capture: true,
-        })
-      })
-      return (await window.watched.whenPainted(before + 1)) - pressed
-    })
+    await page.evaluate(() => window.watched.timeAdding())
     await page.keyboard.press('1')
-    times.push(await time)
+    times.push(await page.evaluate(() => window.watched.added))
     await page.waitForTimeout(1_500)
   }
   return times

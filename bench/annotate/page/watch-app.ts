@@ -4,6 +4,9 @@ export interface Watched {
   painted: () => number
   /** When the first frame ended that was drawn with at least as many: milliseconds since the navigation began. */
   whenPainted: (count: number) => Promise<number>
+  /** Times the next note that is added: `added` is then told the milliseconds from the key to the end of the frame. */
+  timeAdding: () => void
+  added: Promise<number>
   /** The longest task so far, in milliseconds; 0 where none was longer than 50. May be set back. */
   longest: number
 }
@@ -37,6 +40,15 @@ const watched: Watched = {
     while ((await drawFrame()) < count);
     return performance.now()
   },
+  timeAdding: () => {
+    const before = painted()
+    watched.added = new Promise((resolve) => {
+      const press = async ({ timeStamp }: KeyboardEvent) =>
+        resolve((await watched.whenPainted(before + 1)) - timeStamp)
+      document.addEventListener('keydown', (event) => void press(event), { once: true, capture: true })
+    })
+  },
+  added: Promise.resolve(NaN),
   longest: 0,
 }
 
