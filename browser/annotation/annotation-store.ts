@@ -146,10 +146,10 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     standing.renew([...ids, ...threads])
   }
 
-  /** Shows what these annotations have become. */
+  /** Shows what these annotations have become; nobody is told where that is nothing new. */
   function update(changed: Iterable<string>): void {
     renew(changed)
-    snapshot = {
+    const now: Snapshot = {
       phase,
       annotations: views.all(),
       replies: replies.all(),
@@ -157,6 +157,8 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
       unsaved: waiting.size,
       volatile: outbox.volatile(),
     }
+    if (isSame(snapshot, now)) return
+    snapshot = now
     for (const listener of listeners) listener()
   }
 
@@ -243,4 +245,9 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     },
     start: outbox.start,
   }
+}
+
+function isSame(a: Snapshot, b: Snapshot): boolean {
+  const before = new Map<string, unknown>(Object.entries(a))
+  return Object.entries(b).every(([field, value]) => before.get(field) === value)
 }

@@ -48,17 +48,36 @@ function isSame(a: PlacedAnnotation, b: PlacedAnnotation): boolean {
   return a.state === b.state && sameValue(a.annotation, b.annotation) && sameValue(a.refusal, b.refusal)
 }
 
-/** Two ordered lists as one. */
+/** Two ordered lists as one: the places of the second are sought in the first, which is long. */
 function merge(
   left: readonly PlacedAnnotation[],
   right: readonly PlacedAnnotation[],
   order: Order,
 ): PlacedAnnotation[] {
   const merged: PlacedAnnotation[] = []
-  let at = 0
+  let from = 0
   for (const view of right) {
-    for (let before = left[at]; before && order(before, view) <= 0; before = left[++at]) merged.push(before)
+    const to = findPlace(left, view, order, from)
+    for (const before of left.slice(from, to)) merged.push(before)
+    from = to
     merged.push(view)
   }
-  return merged.concat(left.slice(at))
+  return merged.concat(left.slice(from))
+}
+
+/** Where one belongs in an ordered list, at `from` or after: behind those that are equal. */
+function findPlace(
+  list: readonly PlacedAnnotation[],
+  view: PlacedAnnotation,
+  order: Order,
+  from: number,
+): number {
+  let end = list.length
+  while (from < end) {
+    const middle = (from + end) >> 1
+    const there = list[middle]
+    if (there && order(there, view) <= 0) from = middle + 1
+    else end = middle
+  }
+  return from
 }

@@ -1,3 +1,4 @@
+import { diffLists } from '../painter/diff-lists'
 import { listPassagePieces } from '../reader-dom/list-passage-pieces'
 import { indexReader } from '../reader-dom/reader-index'
 import { listenToFlow } from '../reader-dom/watch-flow'
@@ -7,7 +8,7 @@ import { listNotedSpans, type NotedRange, type NotedSpan } from './noted-range'
 /** The boxes of passages as they are drawn, measured while the page has nothing else to do. */
 export interface MeasuredBoxes {
   /** Puts these passages in the place of those known before; those that are the same objects need no measuring. */
-  set: (ranges: Iterable<NotedRange>) => void
+  set: (ranges: readonly NotedRange[]) => void
   /** What is drawn at a point of the window, in no order; null while not all is measured. */
   at: (x: number, y: number) => NotedSpan[] | null
   dispose: () => void
@@ -26,7 +27,8 @@ const REST = 200
  */
 export function measureBoxes(root: Element): MeasuredBoxes {
   const boxes = createBoxIndex<NotedSpan>()
-  let ranges: ReadonlySet<NotedRange> = new Set()
+  let listed: readonly NotedRange[] = []
+  const ranges = new Set<NotedRange>()
   let measured = new Map<NotedRange, NotedSpan | null>()
   let waiting: NotedRange[] = []
   let idle = 0
@@ -80,13 +82,18 @@ export function measureBoxes(root: Element): MeasuredBoxes {
 
   return {
     set: (next) => {
-      ranges = new Set(next)
-      for (const [noted, span] of measured) {
-        if (ranges.has(noted)) continue
+      const { gone, come } = diffLists(listed, next)
+      listed = next
+      for (const noted of gone) {
+        const span = measured.get(noted)
         if (span) boxes.remove(span)
         measured.delete(noted)
+        ranges.delete(noted)
       }
-      waiting = [...ranges].filter((noted) => !measured.has(noted))
+      for (const noted of come) {
+        ranges.add(noted)
+        waiting.push(noted)
+      }
       measureWhenIdle()
     },
     at: (x, y) => {

@@ -6,7 +6,7 @@ import { makeLineBox } from '../reader-dom/make-line-box'
 import { watchFlow } from '../reader-dom/watch-flow'
 import { indexReader } from '../reader-dom/reader-index'
 import { toDomRanges } from '../reader-dom/to-dom-range'
-import { LAYERS, listLayerStretches, type LayerName } from './layers'
+import { groupRanges, LAYERS, listStretchesOf, type LayerName } from './layers'
 import type { PaintedRange } from './painted-range'
 import type { Painter } from './painter'
 
@@ -33,7 +33,8 @@ export function createBoxPainter(root: HTMLElement): Painter {
   function lay() {
     const origin = sheet.getBoundingClientRect()
     const index = indexReader(root)
-    const covered = listLayerStretches(index, ranges).map(({ layer, side, ...span }): Covered => {
+    const stretches = [...groupRanges(ranges).values()].flatMap((group) => listStretchesOf(index, group))
+    const covered = stretches.map(({ layer, side, ...span }): Covered => {
       return { layer, side, range: getRange(index.sides[side], span) }
     })
     const active = ranges.filter(({ id }) => id === focused)

@@ -1,7 +1,8 @@
 import { getRange } from '@/lib/anchor/side-text'
 import { listPassagePieces } from '../reader-dom/list-passage-pieces'
 import { indexReader, type ReaderIndex } from '../reader-dom/reader-index'
-import { LAYERS, listLayerStretches, type LayerName, type LayerStretch } from './layers'
+import { diffLists } from './diff-lists'
+import { groupOf, LAYERS, listStretchesOf, type Group, type LayerName, type LayerStretch } from './layers'
 import type { PaintedRange } from './painted-range'
 import type { Painter } from './painter'
 
@@ -15,6 +16,12 @@ interface Shown {
   readonly pieces: readonly StaticRange[]
 }
 
+/** The passages of a group, and what is shown of them by the keys of their stretches. */
+interface Painted {
+  readonly members: Set<PaintedRange>
+  shown: ReadonlyMap<string, Shown>
+}
+
 /**
  * Paints with the CSS Custom Highlight API: one highlight for each layer, never one for each note, which would be
  * several times dearer, and of what a layer covers only what is new. Markers between the words are left out: a raised
@@ -23,7 +30,7 @@ interface Shown {
 export function createHighlightPainter(root: Element): Painter {
   let page: ReaderIndex | null = null
   let ranges: readonly PaintedRange[] = []
-  let shown = new Map<string, Shown>()
+  let groups = new Map<Group, Painted>()
   let focused: string | null = null
   const highlights = new Map(LAYERS.map((layer) => [layer, new Highlight()]))
   for (const [priority, layer] of LAYERS.entries()) {
@@ -50,18 +57,40 @@ export function createHighlightPainter(root: Element): Painter {
       if (id === focused) for (const piece of listPassagePieces(index, side, range)) highlight?.add(piece)
   }
 
+  /** Text that was replaced took its paint along. */
+  function startOver(index: ReaderIndex) {
+    for (const { shown } of groups.values()) for (const old of shown.values()) hide(old)
+    groups = new Map()
+    ranges = []
+    page = index
+  }
+
+  function groupFor(painted: PaintedRange): Painted {
+    const name = groupOf(painted)
+    const group = groups.get(name) ?? { members: new Set(), shown: new Map() }
+    groups.set(name, group)
+    return group
+  }
+
+  /** Shows of a group what is new, and takes away what is gone. */
+  function repaint(index: ReaderIndex, group: Painted) {
+    const before = group.shown
+    const now = new Map<string, Shown>()
+    for (const stretch of listStretchesOf(index, group.members))
+      now.set(stretch.key, before.get(stretch.key) ?? show(index, stretch))
+    for (const [key, old] of before) if (!now.has(key)) hide(old)
+    group.shown = now
+  }
+
   return {
     paint: (next) => {
       const index = indexReader(root)
-      // Text that was replaced took its paint along.
-      if (index !== page) for (const old of shown.values()) hide(old)
-      const before = index === page ? shown : new Map<string, Shown>()
-      page = index
+      if (index !== page) startOver(index)
+      const { gone, come } = diffLists(ranges, next)
       ranges = next
-      shown = new Map()
-      for (const stretch of listLayerStretches(index, next))
-        shown.set(stretch.key, before.get(stretch.key) ?? show(index, stretch))
-      for (const [key, old] of before) if (!shown.has(key)) hide(old)
+      for (const painted of gone) groupFor(painted).members.delete(painted)
+      for (const painted of come) groupFor(painted).members.add(painted)
+      for (const group of new Set([...gone, ...come].map(groupFor))) repaint(index, group)
       showActive(index)
     },
     focus: (id) => {

@@ -1,7 +1,7 @@
 import { listStretches } from '@/lib/anchor/list-stretches'
 import { findSpan } from '@/lib/anchor/side-text'
 import type { Span } from '@/lib/anchor/text-range'
-import { SIDES, type Side } from '@/lib/text/side'
+import type { Side } from '@/lib/text/side'
 import type { ReaderIndex } from '../reader-dom/reader-index'
 import { TONES, type PaintedRange, type Tone } from './painted-range'
 
@@ -28,37 +28,47 @@ export interface LayerStretch extends Span {
   readonly key: string
 }
 
+/** What one layer paints on one side. */
+export type Group = `${LayerName} ${Side}`
+
+/** The group a passage belongs to. Only `active` and `overlap` have none of their own. */
+export function groupOf({ tone, role, side }: PaintedRange): Group {
+  return `${layerOf({ tone, role })} ${side}`
+}
+
 /**
- * What each layer but `active` covers, apart from each other within a layer: of ten thousand notes on a short text most
- * cover each other, and to paint the same words again shows nothing. Where marks of one tone overlap, `overlap` covers
- * them, too; two tones show by themselves, each by its wash and its line.
+ * What the passages of one group cover, apart from each other: of ten thousand notes on a short text most cover each
+ * other, and to paint the same words again shows nothing. Where marks of one tone overlap, `overlap` covers them, too;
+ * two tones show by themselves, each by its wash and its line.
  */
-export function listLayerStretches(index: ReaderIndex, ranges: Iterable<PaintedRange>): LayerStretch[] {
-  const groups = new Map<LayerName, Record<Side, Span[]>>()
+export function listStretchesOf(index: ReaderIndex, group: Iterable<PaintedRange>): LayerStretch[] {
+  const members = [...group]
+  const [first] = members
+  if (!first) return []
+  const { side, tone, role } = first
+  const spans = members.flatMap(({ range }) => findSpan(index.sides[side], range) ?? [])
+  const layer = layerOf(first)
+  return [
+    ...name(layer, layer, side, listStretches(spans, 1)),
+    ...(role === 'marked' ? name('overlap', `overlap-${tone}`, side, listStretches(spans, 2)) : []),
+  ]
+}
+
+/** Passages by group. */
+export function groupRanges(ranges: Iterable<PaintedRange>): Map<Group, PaintedRange[]> {
+  const groups = new Map<Group, PaintedRange[]>()
   for (const painted of ranges) {
-    const span = findSpan(index.sides[painted.side], painted.range)
-    if (!span) continue
-    const layer = layerOf(painted)
-    const group = groups.get(layer) ?? { tr: [], en: [] }
-    group[painted.side].push(span)
-    groups.set(layer, group)
+    const group = groups.get(groupOf(painted))
+    if (group) group.push(painted)
+    else groups.set(groupOf(painted), [painted])
   }
-  return [...groups].flatMap(([layer, group]) =>
-    SIDES.flatMap((side) => [
-      ...name(layer, layer, side, listStretches(group[side], 1)),
-      ...(isTone(layer) ? name('overlap', `overlap-${layer}`, side, listStretches(group[side], 2)) : []),
-    ]),
-  )
+  return groups
 }
 
 function name(layer: LayerName, group: string, side: Side, spans: readonly Span[]): LayerStretch[] {
   return spans.map(({ start, end }) => ({ layer, side, start, end, key: `${group} ${side} ${start} ${end}` }))
 }
 
-function layerOf({ tone, role }: PaintedRange): LayerName {
+function layerOf({ tone, role }: Pick<PaintedRange, 'tone' | 'role'>): LayerName {
   return role === 'marked' ? tone : role === 'related' ? role : `${tone}-projected`
-}
-
-function isTone(layer: LayerName): boolean {
-  return TONES.some((tone) => tone === layer)
 }

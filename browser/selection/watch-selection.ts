@@ -1,13 +1,16 @@
+import type { Side } from '@/lib/text/side'
 import { findSide } from '../reader-dom/reader-index'
 import { readSelection, type SelectedPassage } from './selected-passage'
 
 /** Milliseconds a selection must rest before it counts: touch handles and keys change it many times over. */
 const REST = 180
 
+const SELECTING = 'data-selecting'
+
 /**
  * Tells of the passage selected in the reader, once it rests: a mouse when it is let go, touch and keys after a
- * moment; and of null as soon as nothing of the text is selected. While it lasts, `data-selecting` on the root names
- * the side it began on, so that the page can leave the other side unmarked. Returns the function that stops it.
+ * moment; and of null as soon as nothing of the text is selected. While it lasts, `data-selecting` on the
+ * paragraphs it touches names the side it began on, so that the page can leave the other side unmarked. Returns the function that stops it.
  */
 export function watchSelection(
   root: HTMLElement,
@@ -50,7 +53,7 @@ export function watchSelection(
   return () => {
     stop.abort()
     clearTimeout(rest)
-    delete root.dataset['selecting']
+    nameSide(root, null, null)
   }
 }
 
@@ -58,7 +61,15 @@ function markSide(root: HTMLElement) {
   const selection = document.getSelection()
   const began =
     selection && !selection.isCollapsed && root.contains(selection.anchorNode) ? selection.anchorNode : null
-  const side = findSide(began)
-  if (side) root.dataset['selecting'] = side
-  else delete root.dataset['selecting']
+  nameSide(root, findSide(began), selection)
+}
+
+/** On the touched parts alone: a change of the root would have the style of the whole page reckoned anew. */
+function nameSide(root: HTMLElement, side: Side | null, selection: Selection | null) {
+  for (const part of root.children) {
+    const here = side !== null && selection?.containsNode(part, true) ? side : null
+    if (here === part.getAttribute(SELECTING)) continue
+    if (here) part.setAttribute(SELECTING, here)
+    else part.removeAttribute(SELECTING)
+  }
 }

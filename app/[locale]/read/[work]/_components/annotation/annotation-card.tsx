@@ -1,33 +1,41 @@
 'use client'
-import { useId, useRef } from 'react'
+import { memo, useId, useRef } from 'react'
 import { useTranslations } from 'next-intl'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { AnnotationBody } from './annotation-body'
 import { AnnotationState } from './annotation-state'
 import { AnnotationTools } from './annotation-tools'
-import { useAnnotations, type Shelf } from './annotation-context'
+import { useActions, type Shelf } from './annotation-context'
 import { EditComment } from './edit-comment'
 import { MeaningSign } from './meaning-sign'
 import { Moment } from './moment'
 import { NotePassages } from './note-passages'
 import { PlaceWarning } from './place-warning'
 import { RelatedPlaces } from './related-places'
+import type { CardState } from './use-card-state'
 
-interface AnnotationCardProps {
+interface AnnotationCardProps extends CardState {
   view: PlacedAnnotation
   shelf: Shelf
 }
 
-/** One annotation: its meaning, its words, what it says, how it stands with the server. Its tools when it is open. */
-export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
+/**
+ * One annotation: its meaning, its words, what it says, how it stands with the server. Its tools when it is open. Drawn
+ * anew only when something of its own has changed.
+ */
+export const AnnotationCard = memo(function AnnotationCard({
+  view,
+  shelf,
+  isOpen,
+  isEdited,
+  isSaved,
+}: AnnotationCardProps) {
   const t = useTranslations('annotate')
-  const { active, activate, editing, shelf: openShelf } = useAnnotations()
+  const { activate } = useActions()
   const { annotation, state } = view
   const { id, meaning, body } = annotation
   const title = useId()
   const opener = useRef<HTMLButtonElement>(null)
-  const isOpen = active === id && shelf === openShelf
-  const isEdited = editing?.id === id && editing.shelf === shelf
   const isBrief = shelf === 'margin' && !isOpen
   // Where two texts stand beside each other, neither is shown a second time.
   const isCompared = state === 'clash' && !isBrief
@@ -67,8 +75,8 @@ export function AnnotationCard({ view, shelf }: AnnotationCardProps) {
       {hasQuote && <NotePassages view={view} hasTools={hasTools} />}
       {isEdited ? <EditComment view={view} /> : body && !isCompared && <AnnotationBody {...body} />}
       {hasQuote ? <RelatedPlaces view={view} hasTools={hasTools} /> : <PlaceWarning view={view} />}
-      {!isEdited && <AnnotationState view={view} shelf={shelf} isBrief={isBrief} />}
+      {!isEdited && <AnnotationState {...{ view, shelf, isSaved, isBrief }} />}
       {hasTools && <AnnotationTools view={view} shelf={shelf} />}
     </article>
   )
-}
+})

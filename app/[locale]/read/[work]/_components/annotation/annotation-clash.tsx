@@ -1,14 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { useAnnotations, type Shelf } from './annotation-context'
+import { useActions, type Shelf } from './annotation-context'
 import { ClashVersions } from './clash-versions'
 import { keepFocusOnCard } from './keep-focus-on-card'
 
 /** Two states of one annotation, this reader's and the server's, side by side until the reader chooses. */
 export function AnnotationClash({ view, shelf }: { view: PlacedAnnotation; shelf: Shelf }) {
   const t = useTranslations('annotate.clash')
-  const { store, edit, giveUp, remove } = useAnnotations()
+  const { store, edit, giveUp, remove } = useActions()
   const { annotation, refusal } = view
   const { id } = annotation
   const theirs = store.theirs(id)

@@ -1,5 +1,5 @@
 'use client'
-import { createContext, useContext } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import type { Annotation } from '@/lib/annotation/annotation'
 import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
 import type { Deed } from '@/browser/annotation/deed'
@@ -57,39 +57,21 @@ export interface Choosing {
   target: number | null
 }
 
-/** What the parts of the annotation layer share. */
-export interface Annotations {
+/** What the parts of the annotation layer can ask for. The same object as long as the layer stands. */
+export interface LayerActions {
   store: AnnotationStore
-  snapshot: Snapshot
   text: PlacingText
   /** The work's reference in the interface language, for a copied passage. */
   reference: string
-  /** Renewed every minute. */
-  now: Date
-  /** What the server has just confirmed, for a moment. */
-  saved: ReadonlySet<string>
-  /** The annotation that is open: its passage is emphasised, its tools are shown. */
-  active: string | null
   activate: (id: string | null) => void
-  /** Where an annotation opens now: on what lies uppermost. */
-  shelf: Shelf
-  editing: Editing | null
   edit: (editing: Editing | null) => void
-  /** The new comment that is being written. */
-  composing: Composing | null
   compose: (composing: Omit<Composing, 'key'> | null) => void
-  /** What the reader is choosing words for; their selection then goes to that. */
-  choosing: Choosing | null
   choose: (choosing: Choosing | null) => void
-  /** The target (from 0, of those on display) whose ends are being moved on the page. */
-  adjusting: { id: string; target: number } | null
   startAdjusting: (id: string, target: number) => void
   stopAdjusting: () => void
-  list: OpenList | null
   openList: (list: Omit<OpenList, 'key'>) => void
   /** Closes this list, if it is still the open one; any, where none is named. */
   closeList: (list?: OpenList) => void
-  panel: boolean
   openPanel: (open: boolean) => void
   /** Brings a place of a note before the reader's eyes and gives its sentence the focus. */
   goTo: (annotation: PlacedAnnotation, place: Place) => void
@@ -97,21 +79,71 @@ export interface Annotations {
   offer: (message: string, label: string, run: () => void) => void
   /** Deletes, and offers to undo it. */
   remove: (annotation: PlacedAnnotation) => void
-  /** What was deleted last on this page, and can be brought back also when the offer to undo has gone. */
-  removed: Annotation | null
   restore: (annotation: Annotation) => void
-  undoing: Undoing
   /** Lets the server's text stand in the place of a change it refused, and offers to undo it. */
   giveUp: (annotation: PlacedAnnotation) => void
 }
 
+/** What the layer shows and has open, with what can be asked for. Another object at every change. */
+export interface Annotations extends LayerActions {
+  snapshot: Snapshot
+  /** What the server has just confirmed, for a moment. */
+  saved: ReadonlySet<string>
+  /** The annotation that is open: its passage is emphasised, its tools are shown. */
+  active: string | null
+  /** Where an annotation opens now: on what lies uppermost. */
+  shelf: Shelf
+  editing: Editing | null
+  /** The new comment that is being written. */
+  composing: Composing | null
+  /** What the reader is choosing words for; their selection then goes to that. */
+  choosing: Choosing | null
+  /** The target (from 0, of those on display) whose ends are being moved on the page. */
+  adjusting: { id: string; target: number } | null
+  list: OpenList | null
+  panel: boolean
+  /** What was deleted last on this page, and can be brought back also when the offer to undo has gone. */
+  removed: Annotation | null
+  undoing: Undoing
+}
+
 const AnnotationContext = createContext<Annotations | null>(null)
+const ActionsContext = createContext<LayerActions | null>(null)
+const NowContext = createContext(new Date(0))
 
-export const AnnotationProvider = AnnotationContext.Provider
+interface AnnotationProviderProps {
+  annotations: Annotations
+  actions: LayerActions
+  /** Renewed every minute. */
+  now: Date
+  children: ReactNode
+}
 
-/** The annotation layer this component stands in. Throws outside of one. */
+export function AnnotationProvider({ annotations, actions, now, children }: AnnotationProviderProps) {
+  return (
+    <ActionsContext value={actions}>
+      <NowContext value={now}>
+        <AnnotationContext value={annotations}>{children}</AnnotationContext>
+      </NowContext>
+    </ActionsContext>
+  )
+}
+
+/** All that the layer shows and has open. Its parts are drawn anew at every change: a card asks for less. */
 export function useAnnotations(): Annotations {
-  const annotations = useContext(AnnotationContext)
-  if (!annotations) throw new Error('useAnnotations stands outside of AnnotationLayer')
-  return annotations
+  return inLayer(useContext(AnnotationContext))
+}
+
+/** What a part of the layer can ask for: nothing is drawn anew by it. */
+export function useActions(): LayerActions {
+  return inLayer(useContext(ActionsContext))
+}
+
+export function useLayerNow(): Date {
+  return useContext(NowContext)
+}
+
+function inLayer<T>(value: T | null): T {
+  if (value === null) throw new Error('this stands outside of AnnotationLayer')
+  return value
 }

@@ -30,7 +30,7 @@ interface AnnotationLayerProps {
 export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   const { root, revision, links } = useReader()
   const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links }))
-  const { annotations, toast, dropToast } = useAnnotationSession(text, reference)
+  const { annotations, actions, now, toast, dropToast } = useAnnotationSession(text, reference)
   const { snapshot, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
   useTextClicks(root, annotations)
@@ -39,7 +39,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   useWaitingNotice(annotations)
   useClearedDrafts(snapshot.annotations)
   return (
-    <AnnotationProvider value={annotations}>
+    <AnnotationProvider {...{ annotations, actions, now }}>
       <PanelButton
         count={snapshot.annotations.length}
         unsaved={snapshot.unsaved}

@@ -3,11 +3,13 @@ import { useTranslations } from 'next-intl'
 import { Popover } from '@/components/ui/popover'
 import { AnnotationCard } from './annotation-card'
 import { useAnnotations, type OpenList } from './annotation-context'
+import { useCardState } from './use-card-state'
 
 /** Annotations beside the words or the paragraph they stand on. Closes by itself when the last one is gone. */
 export function AnnotationList({ list }: { list: OpenList }) {
   const t = useTranslations('annotate')
   const { snapshot, closeList } = useAnnotations()
+  const stateOf = useCardState('list')
   const views = snapshot.annotations.filter(({ annotation }) => list.ids.includes(annotation.id))
   if (views.length === 0) return null
   const title =
@@ -26,7 +28,7 @@ export function AnnotationList({ list }: { list: OpenList }) {
       <ol className="annotation-cards">
         {views.map((view) => (
           <li key={view.annotation.id}>
-            <AnnotationCard view={view} shelf="list" />
+            <AnnotationCard view={view} shelf="list" {...stateOf(view.annotation.id)} />
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { DraftList } from './draft-list'
 import { EmptyPanel } from './empty-panel'
 import { HistoryButtons } from './history-buttons'
 import { LastRemoved } from './last-removed'
+import { useCardState } from './use-card-state'
 import { useGrowing } from './use-growing'
 
 /** Every annotation of mine in the work, in the order of the text; drafts first, detached ones last. */
@@ -18,6 +19,7 @@ export function AnnotationPanel() {
   const volatile = useTranslations('outbox')('volatile')
   const { work } = useReader()
   const { snapshot, text, openPanel } = useAnnotations()
+  const stateOf = useCardState('panel')
   const { annotations, phase } = snapshot
   const stuck = countStuck(snapshot)
   const waiting = snapshot.unsaved - stuck
@@ -59,7 +61,7 @@ export function AnnotationPanel() {
           <ol className="annotation-cards">
             {views.map((view) => (
               <li key={view.annotation.id}>
-                <AnnotationCard view={view} shelf="panel" />
+                <AnnotationCard view={view} shelf="panel" {...stateOf(view.annotation.id)} />
               </li>
             ))}
           </ol>

@@ -2,26 +2,28 @@
 import { useTranslations } from 'next-intl'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { AnnotationClash } from './annotation-clash'
-import { useAnnotations, type Shelf } from './annotation-context'
+import { useActions, type Shelf } from './annotation-context'
 import { useProblem } from './use-problem'
 
 interface AnnotationStateProps {
   view: PlacedAnnotation
   shelf: Shelf
+  /** Whether the server has just confirmed it. */
+  isSaved: boolean
   /** One line, without the reason and the choices. */
   isBrief: boolean
 }
 
 /** How an annotation stands with the server, and what the reader can do about it. Nothing to say once it is saved. */
-export function AnnotationState({ view, shelf, isBrief }: AnnotationStateProps) {
+export function AnnotationState({ view, shelf, isSaved, isBrief }: AnnotationStateProps) {
   const t = useTranslations('annotate')
   const problem = useProblem()
-  const { saved, store, giveUp } = useAnnotations()
+  const { store, giveUp } = useActions()
   const { annotation, state, refusal } = view
   const { id } = annotation
   if (state === 'waiting') return <p className="annotation-state">{t('state.waiting')}</p>
   if (state === 'saved') {
-    if (!saved.has(id)) return null
+    if (!isSaved) return null
     return (
       <p className="annotation-state" data-good>
         {t('state.saved')}

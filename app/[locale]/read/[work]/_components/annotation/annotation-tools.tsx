@@ -4,14 +4,14 @@ import { keepHabits, readHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { homeOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { MEANINGS, type Meaning } from '@/lib/annotation/meaning'
-import { useAnnotations, type Shelf } from './annotation-context'
+import { useActions, type Shelf } from './annotation-context'
 import { MeaningSign } from './meaning-sign'
 import { useCopyPassage } from './use-copy-passage'
 
 /** What can be done with an open annotation: another meaning, its comment, one more place, a copy, deletion. */
 export function AnnotationTools({ view, shelf }: { view: PlacedAnnotation; shelf: Shelf }) {
   const t = useTranslations('annotate')
-  const { store, edit, choose, remove } = useAnnotations()
+  const { store, edit, choose, remove } = useActions()
   const { copyNote } = useCopyPassage()
   const { id, meaning, body } = view.annotation
   const recolour = (next: Meaning) => {

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { readSelection, type SelectedPassage } from '@/browser/selection/selected-passage'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
-import { useAnnotations, type Choosing } from './annotation-context'
+import { useActions, type Choosing } from './annotation-context'
 import { LeaveGlyph, PlaceGlyph } from './annotation-glyphs'
 import { SelectionToolbar } from './selection-toolbar'
 import { useChoosePlace } from './use-choose-place'
@@ -21,7 +21,7 @@ interface ChooseToolsProps {
 export function ChooseTools({ choosing, passage }: ChooseToolsProps) {
   const t = useTranslations('annotate.choose')
   const { root, announce } = useReader()
-  const { choose } = useAnnotations()
+  const { choose } = useActions()
   const take = useChoosePlace(choosing)
   const main = usePageMain()
   const kind = choosing.target === null ? 'related' : 'passage'

@@ -5,7 +5,7 @@ import { keepHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { withProjections } from '@/lib/annotation/note-targets'
 import { useReader } from '../reader-context'
-import { useAnnotations, type Composing } from './annotation-context'
+import { useActions, type Composing } from './annotation-context'
 import { CommentEditor, type Written } from './comment-editor'
 import { toBody } from './to-body'
 import { useDraft } from './use-draft'
@@ -14,7 +14,7 @@ import { useDraft } from './use-draft'
 export function ComposeComment({ targets, saved, taken }: Omit<Composing, 'key'>) {
   const t = useTranslations('annotate')
   const { work, announce } = useReader()
-  const { store, text, compose, activate } = useAnnotations()
+  const { store, text, compose, activate } = useActions()
   const local = findLocalStorage()
   const draft = useDraft({ work, seen: null, replyTo: null, targets }, saved, taken)
   // The editor takes the focus as soon as it stands: who had it is asked before.

@@ -6,7 +6,7 @@ import { watchKeyboard } from '@/browser/watch-keyboard'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
 import { useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
-import { useAnnotations, type Composing } from './annotation-context'
+import { useActions, type Composing } from './annotation-context'
 import { MARGIN } from './margin-room'
 import { usePageMain } from './use-page-main'
 import { ComposeComment } from './compose-comment'
@@ -15,7 +15,7 @@ import { ComposeComment } from './compose-comment'
 export function ComposePlace({ composing }: { composing: Composing }) {
   const { targets } = composing
   const { root, view } = useReader()
-  const { text } = useAnnotations()
+  const { text } = useActions()
   const hasMargin = useMedia(MARGIN)
   const main = usePageMain()
   const panel = useRef<HTMLDivElement>(null)

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { DetachedTarget, PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { showContext } from '@/browser/annotation/show-context'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 
 interface DetachedWordsProps {
   view: PlacedAnnotation
@@ -13,7 +13,7 @@ interface DetachedWordsProps {
 /** Words that were not found in the text, among those they stood among, why, and how to give the note a place again. */
 export function DetachedWords({ view, lost: { target, reason }, hasTools }: DetachedWordsProps) {
   const t = useTranslations('annotate')
-  const { choose } = useAnnotations()
+  const { choose } = useActions()
   const words = view.targets[target]
   if (!words) return null
   const { exact, prefix, suffix } = showContext(words.quote)

@@ -2,13 +2,13 @@
 import { useId, useState } from 'react'
 import { useTranslations } from 'next-intl'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 import { EarlierText } from './earlier-text'
 
 /** Says of a note that it was made on an earlier revision, and shows the text of then when asked. Nothing on this one. */
 export function EarlierRevision({ view }: { view: PlacedAnnotation }) {
   const t = useTranslations('annotate.earlier')
-  const { text } = useAnnotations()
+  const { text } = useActions()
   const [isShown, show] = useState(false)
   const id = useId()
   const early = view.targets.filter(({ role, revision }) => role === 'marked' && revision < text.revision)

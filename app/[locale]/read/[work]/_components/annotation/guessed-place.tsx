@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Place, PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 import { keepFocusOnCard } from './keep-focus-on-card'
 import { useNoteTargets } from './use-note-targets'
 
@@ -14,7 +14,7 @@ interface GuessedPlaceProps {
 /** Says of words that were found by likeness what stands there now, and lets their reader keep the place or choose another. */
 export function GuessedPlace({ view, place, hasTools }: GuessedPlaceProps) {
   const t = useTranslations('annotate')
-  const { text, choose } = useAnnotations()
+  const { text, choose } = useActions()
   const { keep } = useNoteTargets()
   const { side, span, target } = place
   return (

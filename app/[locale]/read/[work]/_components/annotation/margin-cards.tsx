@@ -7,6 +7,7 @@ import { watchStack } from '@/browser/annotation/watch-stack'
 import { useReader } from '../reader-context'
 import { AnnotationCard } from './annotation-card'
 import { useAnnotations } from './annotation-context'
+import { useCardState } from './use-card-state'
 
 interface MarginCardsProps {
   paragraph: HTMLElement
@@ -23,6 +24,9 @@ export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
   const t = useTranslations('annotate')
   const { root } = useReader()
   const { active } = useAnnotations()
+  const stateOf = useCardState('margin')
+  // To open a card elsewhere is nothing to this paragraph.
+  const open = views.some(({ annotation }) => annotation.id === active) ? active : null
   const list = useRef<HTMLOListElement>(null)
   const [heights] = useState(() => new Map<string, number>())
   const [stack, setStack] = useState<Stack | null>(null)
@@ -32,15 +36,15 @@ export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
   )
   const shown = useMemo(() => {
     const first = new Set(commented.slice(0, MOST))
-    return views.filter((view) => first.has(view) || view.annotation.id === active)
-  }, [views, commented, active])
+    return views.filter((view) => first.has(view) || view.annotation.id === open)
+  }, [views, commented, open])
 
   useEffect(() => {
     if (!list.current) return
-    return watchStack({ root, paragraph, list: list.current, views: shown, open: active, heights }, (next) =>
+    return watchStack({ root, paragraph, list: list.current, views: shown, open, heights }, (next) =>
       setStack((last) => (last && isSameStack(last, next) ? last : next)),
     )
-  }, [root, paragraph, shown, active, heights])
+  }, [root, paragraph, shown, open, heights])
 
   const hidden = stack ? commented.filter(({ annotation }) => !stack.tops.has(annotation.id)) : []
   const isBad = hidden.some(({ refusal }) => refusal !== null)
@@ -52,7 +56,7 @@ export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
           const top = stack?.tops.get(id)
           return (
             <li key={id} style={top === undefined ? { visibility: 'hidden' } : { top }}>
-              <AnnotationCard view={view} shelf="margin" />
+              <AnnotationCard view={view} shelf="margin" {...stateOf(id)} />
             </li>
           )
         })}

@@ -1,6 +1,6 @@
 'use client'
 import { useFormatter } from 'next-intl'
-import { useAnnotations } from './annotation-context'
+import { useLayerNow } from './annotation-context'
 
 const MINUTE = 60_000
 const WEEK = 7 * 24 * 60 * MINUTE
@@ -16,7 +16,7 @@ function ownZone(): string {
 /** When something was, from now where that says more than a date; the full date on request, in the reader's own zone. */
 export function Moment({ at }: { at: string }) {
   const format = useFormatter()
-  const { now } = useAnnotations()
+  const now = useLayerNow()
   const date = new Date(at)
   const timeZone = ownZone()
   const age = now.getTime() - date.getTime()

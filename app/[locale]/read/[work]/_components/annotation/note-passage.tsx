@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { NotePassage as Passage } from '@/browser/annotation/list-passages'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 import { DetachedWords } from './detached-words'
 import { GuessedPlace } from './guessed-place'
 import { PassageTools } from './passage-tools'
@@ -16,7 +16,7 @@ interface NotePassageProps {
 /** Words a note stands on, as they were when it was made. They lead to their place; those that have none say why. */
 export function NotePassage({ view, passage, hasTools }: NotePassageProps) {
   const t = useTranslations('annotate')
-  const { goTo } = useAnnotations()
+  const { goTo } = useActions()
   const { role, side, words, via, places, detached } = passage
   const [place] = places
   return (

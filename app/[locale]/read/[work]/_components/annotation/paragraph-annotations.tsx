@@ -1,12 +1,12 @@
 'use client'
-import { useMemo, useRef, useState } from 'react'
+import { memo, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
 import { openGrouping } from '@/browser/annotation/group-by-paragraph'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
-import { useAnnotations } from './annotation-context'
+import { useActions, useAnnotations } from './annotation-context'
 import { MARGIN } from './margin-room'
 import { MarginCards } from './margin-cards'
 import { useNear } from './use-near'
@@ -17,20 +17,39 @@ const MANY = 500
 /** Beside each paragraph: how many annotations it has and, where the margin is free, the comments themselves. */
 export function ParagraphAnnotations() {
   const { root } = useReader()
-  const { snapshot, text } = useAnnotations()
+  const { snapshot, text, active, editing, list } = useAnnotations()
   const hasMargin = useMedia(MARGIN)
   const [group] = useState(() => openGrouping(text))
   const groups = useMemo(() => group(snapshot.annotations), [group, snapshot.annotations])
+  const [places] = useState(() => findPlaces(root))
+  const isFew = snapshot.annotations.length < MANY
   return [...groups].map(([id, views]) => {
-    const margin = root.querySelector<HTMLElement>(`[data-margin="${id}"]`)
-    const paragraph = root.querySelector<HTMLElement>(`[data-paragraph="${id}"]`)
-    if (!margin || !paragraph) return null
-    return createPortal(
-      <Beside id={id} paragraph={paragraph} views={views} hasMargin={hasMargin} />,
-      margin,
-      id,
+    const place = places.get(id)
+    if (!place) return null
+    const isHeld = views.some(({ annotation: { id } }) => id === active || id === editing?.id)
+    const beside = (
+      <Beside
+        id={id}
+        paragraph={place.paragraph}
+        views={views}
+        hasMargin={hasMargin}
+        isHeld={isFew || isHeld}
+        isOpen={list?.paragraph === id}
+      />
     )
+    return createPortal(beside, place.margin, id)
   })
+}
+
+/** The paragraphs of the page, each with the place beside it. */
+function findPlaces(root: HTMLElement) {
+  const margins = [...root.querySelectorAll<HTMLElement>('[data-margin]')]
+  return new Map(
+    margins.flatMap((margin) => {
+      const paragraph = margin.closest<HTMLElement>('[data-paragraph]')
+      return paragraph ? [[margin.dataset['margin'], { margin, paragraph }]] : []
+    }),
+  )
 }
 
 interface BesideProps {
@@ -38,21 +57,23 @@ interface BesideProps {
   paragraph: HTMLElement
   views: readonly PlacedAnnotation[]
   hasMargin: boolean
+  /** Whether its cards are in the page also when it is far from the window. */
+  isHeld: boolean
+  /** Whether the list of its annotations is open. */
+  isOpen: boolean
 }
 
-function Beside({ id, paragraph, views, hasMargin }: BesideProps) {
+/** Drawn anew only when something has changed at its paragraph. */
+const Beside = memo(function Beside({ id, paragraph, views, hasMargin, isHeld, isOpen }: BesideProps) {
   const t = useTranslations('annotate')
-  const { openList, activate, list, snapshot, active, editing } = useAnnotations()
+  const { openList, activate } = useActions()
   const isNear = useNear(paragraph)
   const wasOpen = useRef(false)
-  const isOpen = list?.paragraph === id
-  const ids = views.map(({ annotation }) => annotation.id)
   const open = (button: HTMLElement) => {
+    const ids = views.map(({ annotation }) => annotation.id)
     if (ids.length === 1) activate(ids[0] ?? null)
     openList({ ids, paragraph: id, anchor: button, returnTo: button })
   }
-  const isHeld = views.some(({ annotation: { id } }) => id === active || id === editing?.id)
-  const hasCards = hasMargin && (snapshot.annotations.length < MANY || isNear || isHeld)
   const values = { count: views.length, number: id.slice(1) }
   return (
     <>
@@ -72,7 +93,7 @@ function Beside({ id, paragraph, views, hasMargin }: BesideProps) {
       >
         <span aria-hidden>{views.length}</span>
       </button>
-      {hasCards && <MarginCards paragraph={paragraph} views={views} onMore={open} />}
+      {hasMargin && (isNear || isHeld) && <MarginCards paragraph={paragraph} views={views} onMore={open} />}
     </>
   )
-}
+})

@@ -5,7 +5,7 @@ import type { NotePassage } from '@/browser/annotation/list-passages'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { otherSide } from '@/lib/text/side'
 import { useReader } from '../reader-context'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 import { keepFocusOnCard } from './keep-focus-on-card'
 import { useNoteTargets } from './use-note-targets'
 
@@ -13,7 +13,7 @@ import { useNoteTargets } from './use-note-targets'
 export function PassageTools({ view, passage }: { view: PlacedAnnotation; passage: NotePassage }) {
   const t = useTranslations('annotate')
   const { view: shown } = useReader()
-  const { startAdjusting } = useAnnotations()
+  const { startAdjusting } = useActions()
   const { confirm, takeAway } = useNoteTargets()
   const { id } = view.annotation
   const { role, side, places } = passage

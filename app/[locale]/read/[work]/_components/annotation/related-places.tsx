@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useTranslations } from 'next-intl'
 import { listPassages } from '@/browser/annotation/list-passages'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 import { DetachedWords } from './detached-words'
 import { GuessedPlace } from './guessed-place'
 import { keepFocusOnCard } from './keep-focus-on-card'
@@ -18,7 +18,7 @@ interface RelatedPlacesProps {
 /** The places elsewhere in the work that are to be seen with a note: each leads there, and can be taken off. */
 export function RelatedPlaces({ view, hasTools }: RelatedPlacesProps) {
   const t = useTranslations('annotate')
-  const { goTo } = useAnnotations()
+  const { goTo } = useActions()
   const { unrelate } = useNoteTargets()
   const title = useId()
   const passages = listPassages(view).filter(({ role }) => role === 'related')

@@ -13,7 +13,7 @@ import type { Target } from '@/lib/anchor/target'
 import type { TextRange } from '@/lib/anchor/text-range'
 import { withPassageAt } from '@/lib/annotation/note-targets'
 import { useReader } from '../reader-context'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 
 export interface Adjusting {
   sideText: SideText
@@ -41,7 +41,7 @@ export function useAdjusting(
 ): Adjusting | null {
   const t = useTranslations('annotate.adjust')
   const { announce } = useReader()
-  const { store, text, stopAdjusting } = useAnnotations()
+  const { store, text, stopAdjusting } = useActions()
   const [begun] = useState(() => ({ found: findAdjustable(text.sides, view, at), targets: view.targets }))
   const [range, setRange] = useState(begun.found?.range ?? null)
   const [steps, setSteps] = useState<readonly TextRange[]>([])

@@ -6,13 +6,15 @@ import { homeOf, type PlacedAnnotation, type PlacingText } from '@/browser/annot
 import { findSentence, shownOf } from '@/browser/reading/sentences'
 import { bringToEye } from '@/browser/reading/scroll-to'
 import { useReader } from '../reader-context'
-import type { Annotations, Choosing, OpenList } from './annotation-context'
+import type { Annotations, Choosing, LayerActions, OpenList } from './annotation-context'
 import type { ToastMessage } from './toast'
 import { useAnnotationStore, useJustSaved } from './use-annotation-store'
 import { useUndoing } from './use-undoing'
 
 export interface Session {
   annotations: Annotations
+  actions: LayerActions
+  now: Date
   toast: ToastMessage | null
   dropToast: () => void
 }
@@ -44,7 +46,6 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
   const [composing, setComposing] = useState<Annotations['composing']>(null)
   const [choosing, setChoosing] = useState<Choosing | null>(null)
   const [adjusting, setAdjusting] = useState<Annotations['adjusting']>(null)
-  const stopAdjusting = useCallback(() => setAdjusting(null), [])
   const [list, setList] = useState<OpenList | null>(null)
   const [panel, openPanel] = useState(false)
   const [removed, setRemoved] = useState<Annotation | null>(null)
@@ -82,34 +83,25 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
     [store],
   )
 
-  const annotations = useMemo(
-    (): Annotations => ({
+  const actions = useMemo(
+    (): LayerActions => ({
       store,
-      snapshot,
       text,
       reference,
-      now,
-      saved,
-      active,
       activate,
-      shelf: panel ? 'panel' : list ? 'list' : 'margin',
-      editing,
       edit,
-      composing,
       compose: (begun) => setComposing((last) => begun && { ...begun, key: (last?.key ?? 0) + 1 }),
-      choosing,
       choose: (next) => {
         setChoosing(next)
         if (!next) return
         setAdjusting(null)
         openPanel(false)
         setList(null)
-        const view = snapshot.annotations.find(({ annotation }) => annotation.id === next.id)
+        const view = store.snapshot().annotations.find(({ annotation }) => annotation.id === next.id)
         const near = view && findNear(root, view)
         // After what was open has given the focus back: by the keyboard, the choosing begins at the note.
         requestAnimationFrame(() => focusSentence(near))
       },
-      adjusting,
       startAdjusting: (id, target) => {
         openPanel(false)
         setList(null)
@@ -118,12 +110,10 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
         activate(id)
         setAdjusting({ id, target })
       },
-      stopAdjusting,
-      list,
+      stopAdjusting: () => setAdjusting(null),
       openList: (opened) => setList((last) => ({ ...opened, key: (last?.key ?? 0) + 1 })),
       closeList: (closed) =>
         setList((last) => (closed === undefined || closed.key === last?.key ? null : last)),
-      panel,
       openPanel,
       goTo: ({ annotation }, place) => {
         const sentence = findSentence(root, place.range.start.segment, place.side)
@@ -149,10 +139,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
           if (gone) say(t('undo.deleted'), { label: t('undo.action'), run: () => restore(gone) })
         })
       },
-      // However it was brought back, it is not offered again.
-      removed: snapshot.annotations.some(({ annotation }) => annotation.id === removed?.id) ? null : removed,
       restore,
-      undoing,
       giveUp: ({ annotation }) => {
         const { meaning, body } = annotation
         void store.giveUp(annotation.id).then(() => {
@@ -165,28 +152,39 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
         })
       },
     }),
-    [
-      store,
+    [store, text, reference, root, say, restore, t],
+  )
+  const annotations = useMemo(
+    (): Annotations => ({
+      ...actions,
       snapshot,
-      text,
-      now,
+      saved,
+      active,
+      shelf: panel ? 'panel' : list ? 'list' : 'margin',
+      editing,
+      composing,
+      choosing,
+      adjusting,
+      list,
+      panel,
+      // However it was brought back, it is not offered again.
+      removed: snapshot.annotations.some(({ annotation }) => annotation.id === removed?.id) ? null : removed,
+      undoing,
+    }),
+    [
+      actions,
+      snapshot,
       saved,
       active,
       editing,
       composing,
       choosing,
       adjusting,
-      stopAdjusting,
-      reference,
       list,
       panel,
       removed,
-      restore,
       undoing,
-      root,
-      say,
-      t,
     ],
   )
-  return { annotations, toast, dropToast: useCallback(() => setToast(null), []) }
+  return { annotations, actions, now, toast, dropToast: useCallback(() => setToast(null), []) }
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { findSentence } from '@/browser/reading/sentences'
 import type { SelectedPassage } from '@/browser/selection/selected-passage'
 import { useReader } from '../reader-context'
-import { useAnnotations, type Choosing } from './annotation-context'
+import { useActions, type Choosing } from './annotation-context'
 import { MARGIN } from './margin-room'
 import { useNoteTargets } from './use-note-targets'
 
@@ -11,11 +11,11 @@ import { useNoteTargets } from './use-note-targets'
 export function useChoosePlace({ id, target: index }: Choosing): (passage: SelectedPassage) => void {
   const t = useTranslations('annotate')
   const { root } = useReader()
-  const { snapshot, choose, activate, offer, openList } = useAnnotations()
+  const { store, choose, activate, offer, openList } = useActions()
   const { relate, attach } = useNoteTargets()
 
   return ({ target }) => {
-    const view = snapshot.annotations.find(({ annotation }) => annotation.id === id)
+    const view = store.snapshot().annotations.find(({ annotation }) => annotation.id === id)
     document.getSelection()?.removeAllRanges()
     choose(null)
     if (!view) return

@@ -10,13 +10,13 @@ import type { TextRange } from '@/lib/anchor/text-range'
 import { formatPassage } from '@/lib/reading/passage'
 import { otherSide, type Side } from '@/lib/text/side'
 import { useReader } from '../reader-context'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 
 /** Copies a passage in both languages, with the reference: selected words, or those a note stands on. */
 export function useCopyPassage() {
   const t = useTranslations('annotate.copy')
   const { announce } = useReader()
-  const { text, reference } = useAnnotations()
+  const { text, reference } = useActions()
   const { sides, links } = text
 
   /**

@@ -7,7 +7,7 @@ import type { SelectedPassage } from '@/browser/selection/selected-passage'
 import type { Meaning } from '@/lib/annotation/meaning'
 import { withProjections } from '@/lib/annotation/note-targets'
 import { useReader } from '../reader-context'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 import { MARGIN } from './margin-room'
 
 /** What the toolbar does with a selected passage: marks it, or opens the editor on it. Either ends the selection. */
@@ -15,7 +15,7 @@ export function useMarkSelection() {
   const locale = useLocale()
   const t = useTranslations('annotate')
   const { root, announce } = useReader()
-  const { store, text, compose, activate, offer, openList, edit } = useAnnotations()
+  const { store, text, compose, activate, offer, openList, edit } = useActions()
   const local = findLocalStorage()
   const habits = () => readHabits(local, { lang: locale, meaning: 'idea' })
 

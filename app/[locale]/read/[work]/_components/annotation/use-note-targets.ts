@@ -13,13 +13,13 @@ import {
 } from '@/lib/annotation/note-targets'
 import type { Side } from '@/lib/text/side'
 import { useReader } from '../reader-context'
-import { useAnnotations } from './annotation-context'
+import { useActions } from './annotation-context'
 
 /** What a reader can do with the places of a note. Each is said aloud. */
 export function useNoteTargets() {
   const t = useTranslations('annotate')
   const { announce } = useReader()
-  const { store, text } = useAnnotations()
+  const { store, text } = useActions()
 
   function save({ annotation }: PlacedAnnotation, targets: Target[], said: string) {
     void store.change(annotation, { targets })
