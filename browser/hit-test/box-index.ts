@@ -1,18 +1,22 @@
 /** Finds what is drawn at a point by boxes that were measured before. Points and boxes in pixels of the text's root. */
 export interface BoxIndex<T> {
-  add: (item: T, boxes: Iterable<DOMRectReadOnly>) => void
+  /** One more box of an item. */
+  add: (item: T, edges: Edges) => void
   remove: (item: T) => void
   /** The items with a box at a point. One with two boxes there comes twice. */
   at: (x: number, y: number) => T[]
   clear: () => void
 }
 
-interface Box<T> {
-  readonly item: T
+interface Edges {
   readonly left: number
   readonly top: number
   readonly right: number
   readonly bottom: number
+}
+
+interface Box<T> extends Edges {
+  readonly item: T
 }
 
 /** Height of a stripe, in pixels: about a line of text, so that a box is in one or two of them. */
@@ -23,17 +27,15 @@ export function createBoxIndex<T>(): BoxIndex<T> {
   const stripes = new Map<number, Box<T>[]>()
   const stripesOf = new Map<T, Set<number>>()
   return {
-    add: (item, boxes) => {
+    add: (item, edges) => {
       const known = stripesOf.get(item) ?? new Set()
       stripesOf.set(item, known)
-      for (const { left, top, right, bottom } of boxes) {
-        const box = { item, left, top, right, bottom }
-        for (let at = Math.floor(top / STRIPE); at <= Math.floor(bottom / STRIPE); at++) {
-          known.add(at)
-          const stripe = stripes.get(at)
-          if (stripe) stripe.push(box)
-          else stripes.set(at, [box])
-        }
+      const box = { item, ...edges }
+      for (let at = Math.floor(box.top / STRIPE); at <= Math.floor(box.bottom / STRIPE); at++) {
+        known.add(at)
+        const stripe = stripes.get(at)
+        if (stripe) stripe.push(box)
+        else stripes.set(at, [box])
       }
     },
     remove: (item) => {

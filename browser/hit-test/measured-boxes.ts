@@ -30,6 +30,8 @@ export function measureBoxes(root: Element): MeasuredBoxes {
   let listed: readonly NotedRange[] = []
   const ranges = new Set<NotedRange>()
   let measured = new Map<NotedRange, NotedSpan | null>()
+  // One for all: the page tells every live range that is still about of every change.
+  const live = document.createRange()
   let waiting: NotedRange[] = []
   let idle = 0
   let timer = 0
@@ -38,31 +40,30 @@ export function measureBoxes(root: Element): MeasuredBoxes {
     if (!('requestIdleCallback' in window) || idle !== 0 || waiting.length === 0) return
     idle = requestIdleCallback((deadline) => {
       idle = 0
-      const origin = root.getBoundingClientRect()
+      const { left, top } = root.getBoundingClientRect()
       const end = performance.now() + STRETCH
       while (waiting.length > 0 && performance.now() < end && deadline.timeRemaining() > ENOUGH)
-        measure(waiting.pop(), origin)
+        measure(waiting.pop(), left, top)
       measureWhenIdle()
     })
   }
 
-  function measure(noted: NotedRange | undefined, origin: DOMRect) {
+  function measure(noted: NotedRange | undefined, left: number, top: number) {
     if (!noted || !ranges.has(noted) || measured.has(noted)) return
     const index = indexReader(root)
     const [span = null] = listNotedSpans(index, [noted])
     measured.set(noted, span)
     if (!span) return
-    const live = document.createRange()
     for (const piece of listPassagePieces(index, noted.side, noted.range)) {
       live.setStart(piece.startContainer, piece.startOffset)
       live.setEnd(piece.endContainer, piece.endOffset)
-      boxes.add(
-        span,
-        Array.from(
-          live.getClientRects(),
-          ({ x, y, width, height }) => new DOMRect(x - origin.left, y - origin.top, width, height),
-        ),
-      )
+      for (const box of live.getClientRects())
+        boxes.add(span, {
+          left: box.left - left,
+          top: box.top - top,
+          right: box.right - left,
+          bottom: box.bottom - top,
+        })
     }
   }
 

@@ -61,13 +61,14 @@ function markSide(root: HTMLElement) {
   const selection = document.getSelection()
   const began =
     selection && !selection.isCollapsed && root.contains(selection.anchorNode) ? selection.anchorNode : null
-  nameSide(root, findSide(began), selection)
+  const side = findSide(began)
+  nameSide(root, side, side && selection ? selection.getRangeAt(0) : null)
 }
 
 /** On the touched parts alone: a change of the root would have the style of the whole page reckoned anew. */
-function nameSide(root: HTMLElement, side: Side | null, selection: Selection | null) {
+function nameSide(root: HTMLElement, side: Side | null, selected: Range | null) {
   for (const part of root.children) {
-    const here = side !== null && selection?.containsNode(part, true) ? side : null
+    const here = selected?.intersectsNode(part) ? side : null
     if (here === part.getAttribute(SELECTING)) continue
     if (here) part.setAttribute(SELECTING, here)
     else part.removeAttribute(SELECTING)

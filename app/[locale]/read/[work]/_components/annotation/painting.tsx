@@ -18,7 +18,7 @@ export function Painting() {
   const { snapshot, text, active, composing, adjusting, stopAdjusting } = useAnnotations()
   const { annotations } = snapshot
   const [moved, setMoved] = useState<readonly Target[] | null>(null)
-  const adjusted = annotations.find(({ annotation }) => annotation.id === adjusting?.id)
+  const adjusted = adjusting && annotations.find(({ annotation }) => annotation.id === adjusting.id)
   const isOver = adjusting !== null && (!adjusted || composing !== null)
 
   const painted = useMemo(

@@ -168,7 +168,10 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
       list,
       panel,
       // However it was brought back, it is not offered again.
-      removed: snapshot.annotations.some(({ annotation }) => annotation.id === removed?.id) ? null : removed,
+      removed:
+        removed && snapshot.annotations.some(({ annotation }) => annotation.id === removed.id)
+          ? null
+          : removed,
       undoing,
     }),
     [
