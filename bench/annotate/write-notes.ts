@@ -7,7 +7,10 @@ import { openDatabase } from '../../server/db/open-database'
 /** Notes written in one query. A database takes a limited number of values in one. */
 const ROWS = 50
 
-/** Writes new notes of a reader into a database, as so many requests would have left them, in the order given. */
+/**
+ * Writes new notes of a reader into a database, as so many requests would have left them, in the order given; only the
+ * search does not know them.
+ */
 export async function writeNotes(
   file: string,
   ownerId: string,
@@ -18,7 +21,7 @@ export async function writeNotes(
   const notes = inputs.map((input) => ({ id: v7(), input }))
   const annotations = notes.map(({ id, input }) => {
     const { work, layer, meaning } = input
-    const columns = { id, ownerId, work, layer, meaning, ...toBodyColumns(input.body) }
+    const columns = { id, thread: id, ownerId, work, layer, meaning, ...toBodyColumns(input.body) }
     return { ...columns, fingerprint: fingerprint(input), version: 1, createdAt: now, updatedAt: now }
   })
   const targets = notes.flatMap(({ id: annotationId, input }) =>

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Annotation } from '@/lib/annotation/annotation'
+import type { RootAnnotation } from '@/lib/annotation/annotation'
 import { openAnnotationViews } from './annotation-views'
 import type { PlacedAnnotation } from './placed-annotation'
 
 /** A view that stands at a place; what it says is its version. */
 function makeView(id: string, place: number, version: number): PlacedAnnotation {
-  const annotation = { id, version, work: String(place) } as Annotation
+  const annotation = { id, version, work: String(place) } as RootAnnotation
   return { annotation, state: 'saved', refusal: null, targets: [], places: [], detached: [] }
 }
 
