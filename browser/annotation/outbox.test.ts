@@ -53,6 +53,20 @@ function openTab(server: ReturnType<typeof pretendServer>, browser = pretendBrow
 const bodyOf = (text: string) => ({ body: { text, lang: 'tr' as const } })
 
 describe('an outbox', () => {
+  it('shows a change at once, and sends it only when it is kept', async () => {
+    const server = pretendServer()
+    const tab = openTab(server)
+    await settled()
+    const kept = tab.put()
+    expect(tab.outbox.entries().map(({ id }) => id)).toEqual([FIRST])
+    expect(server.log).toEqual([])
+    await kept
+    expect(tab.outbox.entries()).toHaveLength(1)
+    await settled()
+    expect(server.log).toEqual(['PUT 201'])
+    expect(tab.outbox.entries()).toEqual([])
+  })
+
   it('makes a session before it saves', async () => {
     const server = pretendServer({ session: false })
     const tab = openTab(server)

@@ -18,11 +18,11 @@ export type OutboxPorts = {
 }
 
 export type Outbox = {
-  /** Entries that wait, as last read. A new array whenever one has changed. */
+  /** Entries that wait, as last read, and those that are only being kept. */
   readonly entries: () => readonly Entry[]
   /** Whether an entry waits that would not outlive the page. */
   readonly volatile: () => boolean
-  /** Keeps a change and sends it as soon as may be. Resolves once it is kept. */
+  /** Keeps a change and sends it as soon as may be. It is among the entries at once; resolves once it is kept. */
   readonly add: (change: Change) => Promise<void>
   /** Puts one change in the place of all that wait on an annotation; with none, drops them. */
   readonly replace: (id: string, change: Change | null) => Promise<void>
@@ -47,7 +47,9 @@ export type OutboxEvents = {
  */
 export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
   const { storage } = ports
-  let entries: readonly Entry[] = []
+  let kept: readonly Entry[] = []
+  // What the storage has been given and not yet told back.
+  let coming: readonly Entry[] = []
   let pace = UNHURT
   let sending = false
   let isHurried = false
@@ -55,7 +57,8 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
   let cancel = () => {}
 
   const show = async (waiting: Promise<readonly Entry[]>) => {
-    entries = await waiting
+    kept = await waiting
+    coming = coming.filter(({ key }) => !kept.some((entry) => entry.key === key))
     events.onChange()
   }
 
@@ -63,7 +66,7 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
   const change = (decide: Parameters<OutboxStorage['change']>[0]) => show(storage.change(decide))
 
   const sendNext = async (): Promise<boolean> => {
-    const entry = nextEntry(entries, pace, ports.now())
+    const entry = nextEntry(kept, pace, ports.now())
     if (entry === null || closed) return false
     const answer = await ports.send(entry)
     const moment = { now: ports.now(), random: ports.random }
@@ -84,7 +87,7 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
 
   const schedule = () => {
     cancel()
-    const moment = nextMoment(entries, pace)
+    const moment = nextMoment(kept, pace)
     if (moment !== null && !closed) cancel = ports.wake(() => void run(), Math.max(0, moment - ports.now()))
   }
 
@@ -104,21 +107,23 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
     await run()
   }
 
-  const make = ({ base, ...change }: Change, among: readonly Entry[]) =>
-    addEntry(among, { ...change, base, key: ports.makeKey(), madeAt: new Date(ports.now()).toISOString() })
+  const stamp = () => ({ key: ports.makeKey(), madeAt: new Date(ports.now()).toISOString() })
 
   return {
-    entries: () => entries,
+    entries: () => [...kept, ...coming],
     volatile: () => storage.volatile(),
     add: async (made) => {
-      await change((waiting) => ({ write: [make(made, waiting)], remove: [] }))
+      const whole = { ...made, ...stamp() }
+      coming = [...coming, addEntry([...kept, ...coming], whole)]
+      events.onChange()
+      await change((waiting) => ({ write: [addEntry(waiting, whole)], remove: [] }))
       void run()
     },
     replace: async (id, made) => {
       await change((waiting) => {
         const others = waiting.filter((entry) => entry.id !== id)
         const remove = waiting.filter((entry) => entry.id === id).map(({ key }) => key)
-        return { write: made ? [make(made, others)] : [], remove }
+        return { write: made ? [addEntry(others, { ...made, ...stamp() })] : [], remove }
       })
       void run()
     },
