@@ -57,12 +57,12 @@ export function findEnds({ sides }: ReaderIndex, side: Side, { start, end }: Tex
 
 /** Between two text nodes a range starts in the second, so that a marker there stays outside. */
 function findOpening({ runs }: PageSegment, offset: number) {
-  const run = runs.findLast(({ start }) => start <= offset) ?? runs[0]
+  const run = runs.length > 1 ? (runs.findLast(({ start }) => start <= offset) ?? runs[0]) : runs[0]
   return run ? { node: run.node, offset: offset - run.start } : null
 }
 
 /** And ends in the first. */
 function findClosing({ runs }: PageSegment, offset: number) {
-  const run = runs.find(({ node, start }) => offset <= start + node.length)
+  const run = runs.length > 1 ? runs.find(({ node, start }) => offset <= start + node.length) : runs[0]
   return run ? { node: run.node, offset: offset - run.start } : null
 }
