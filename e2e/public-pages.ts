@@ -5,6 +5,7 @@ export const PUBLIC_PAGES = {
   home: (site: Site) => site.path('/'),
   about: (site: Site) => site.path('/about'),
   search: (site: Site) => `${site.path('/search')}?q=uranyum`,
+  transfer: (site: Site) => site.path('/notebook/transfer'),
   reader: (site: Site) => site.path('/read/[work]'),
   restoration: (site: Site) => site.path('/read/[work]/restoration'),
   history: (site: Site) => site.path('/read/[work]/history'),

@@ -13,6 +13,7 @@ export const routing = defineRouting({
     '/': '/',
     '/about': { tr: '/hakkinda', en: '/about' },
     '/search': { tr: '/ara', en: '/search' },
+    '/notebook/transfer': { tr: '/defterim/aktar', en: '/notebook/transfer' },
     '/read/[work]': READER_PATHS,
     '/read/[work]/restoration': { tr: '/oku/[work]/onarim', en: '/read/[work]/restoration' },
     '/read/[work]/history': { tr: '/oku/[work]/gecmis', en: '/read/[work]/history' },

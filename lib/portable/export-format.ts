@@ -8,13 +8,13 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 /** The W3C’s media type of annotations. */
 export const ANNOTATION_MEDIA_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 
-/** What each form is as a file: the end of its name, and its media type. */
+/** What each form is called, the end of its file’s name, and its media type. */
 export const FORMAT_FILES = {
-  jsonld: { extension: 'jsonld', mediaType: ANNOTATION_MEDIA_TYPE },
-  markdown: { extension: 'md', mediaType: 'text/markdown; charset=utf-8' },
-  csv: { extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' },
-  html: { extension: 'html', mediaType: 'text/html; charset=utf-8' },
-} as const satisfies Record<ExportFormat, { extension: string; mediaType: string }>
+  jsonld: { name: 'JSON-LD', extension: 'jsonld', mediaType: ANNOTATION_MEDIA_TYPE },
+  markdown: { name: 'Markdown', extension: 'md', mediaType: 'text/markdown; charset=utf-8' },
+  csv: { name: 'CSV', extension: 'csv', mediaType: 'text/csv; charset=utf-8; header=present' },
+  html: { name: 'HTML', extension: 'html', mediaType: 'text/html; charset=utf-8' },
+} as const satisfies Record<ExportFormat, { name: string; extension: string; mediaType: string }>
 
 const STEMS = {
   notes: { tr: 'yanyana-notlarim', en: 'yanyana-notes' },

@@ -189,7 +189,9 @@ describe('files to be read', () => {
     expect(await total('kind=highlight')).toBe(1)
     expect(await total('kind=reply&lang=en')).toBe(2)
     expect(await total(`tag=${encodeURIComponent('ışık')}`)).toBe(1)
-    expect(await total('meaning=doubt')).toBe(0)
+    expect(await total('meaning=doubt&work=')).toBe(0)
+    expect(await total('meaning=&work=&kind=')).toBe(5)
+    expect((await caller.call('GET', `${EXPORT}&meaning=joy`)).status).toBe(400)
     expect((await caller.call('GET', `${EXPORT}&work=baska`)).status).toBe(404)
   })
 

@@ -5,9 +5,9 @@ export function streamFile(pieces: AsyncGenerator<string | Uint8Array>): Readabl
   const encoder = new TextEncoder()
   return new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await pieces.next()
-      if (done === true) controller.close()
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
+      const next = await pieces.next()
+      if (next.done === true) controller.close()
+      else controller.enqueue(typeof next.value === 'string' ? encoder.encode(next.value) : next.value)
     },
     async cancel() {
       await pieces.return(undefined)

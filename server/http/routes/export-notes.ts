@@ -8,6 +8,14 @@ import { streamFile } from '../../portable/stream-file'
 import { attachment } from '../attachment'
 import { defineRoute } from '../route'
 
+/** A plain form sends its empty fields, too: they narrow nothing. */
+const FIELDS = Object.fromEntries(
+  Object.entries(NotebookFilter.shape).map(([name, schema]) => [
+    name,
+    z.literal('').or(schema).exactOptional(),
+  ]),
+)
+
 export const exportNotesRoute = defineRoute(
   {
     method: 'GET',
@@ -18,7 +26,7 @@ export const exportNotesRoute = defineRoute(
     access: 'optional',
     budget: 'export',
     query: z.object({
-      ...NotebookFilter.shape,
+      ...FIELDS,
       format: z.enum(EXPORT_FORMATS),
       locale: z.enum(SIDES).default('tr'),
     }),
@@ -32,7 +40,10 @@ export const exportNotesRoute = defineRoute(
     problems: ['work-not-found', 'query-invalid'],
   },
   async ({ viewer, query }) => {
-    const { format, locale, ...filter } = query
+    const { format, locale, ...fields } = query
+    const filter = NotebookFilter.parse(
+      Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')),
+    )
     const { count, pieces } = await exportNotes({ viewer, format, filter, locale })
     const { extension, mediaType } = FORMAT_FILES[format]
     return {
