@@ -184,6 +184,8 @@ test.describe('without scripts', () => {
       page.getByRole('button', { name: site.m('portable.export.submit') }).click(),
     ])
     expect(await textOf(file)).toContain('Betiksiz')
-    await expect(page.getByText(site.m('portable.noScript'))).toBeVisible()
+    await expect(page.getByText(site.m('portable.noScript'))).toHaveCount(2)
+    await expect(page.getByText(site.m('portable.noScript')).first()).toBeVisible()
+    await expect(section(page, site, 'delete').getByRole('button')).toHaveCount(0)
   })
 })

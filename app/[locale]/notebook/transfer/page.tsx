@@ -51,6 +51,7 @@ export default async function TransferPage({ params, searchParams }: TransferPag
             </ExportForm>
           </TransferSection>
           <TransferSection name="import">
+            <p className="transfer-aside needs-script">{t('noScript')}</p>
             <ImportBox titles={Object.fromEntries(works.map(({ id, title }) => [id, title]))} />
           </TransferSection>
           <TransferSection name="take">
@@ -61,12 +62,10 @@ export default async function TransferPage({ params, searchParams }: TransferPag
           </TransferSection>
           <TransferSection name="delete">
             <p className="transfer-aside">{t('delete.keep')}</p>
+            <p className="transfer-aside needs-script">{t('noScript')}</p>
             <DeleteForm />
           </TransferSection>
         </NextIntlClientProvider>
-        <noscript>
-          <p className="transfer-aside">{t('noScript')}</p>
-        </noscript>
       </main>
       <SiteFooter locale={locale} />
     </>

@@ -100,10 +100,13 @@ function TakenEntry({
   const locale = useLocale()
   const { place, words, comment, work, isReply } = note
   const name = place ? sentenceName(place.segment) : ''
+  const isSole = Object.keys(titles).length === 1
   return (
     <li>
       <span className="report-place">
-        {isReply ? t('reply') : [titles[work] ?? work, name].filter((part) => part !== '').join(' · ')}
+        {isReply
+          ? t('reply')
+          : [...(isSole ? [] : [titles[work] ?? work]), name].filter((part) => part !== '').join(' · ')}
       </span>
       {words && <q lang={words.lang}>{words.text}</q>}
       {comment && <span lang={comment.lang}>{comment.text}</span>}
