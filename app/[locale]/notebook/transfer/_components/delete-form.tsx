@@ -1,5 +1,5 @@
 'use client'
-import { useId, useState, type FormEvent } from 'react'
+import { useId, useState, type SubmitEvent } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { deleteEverything } from '@/browser/portable/delete-everything'
 import { forgetReader } from '@/browser/portable/forget-reader'
@@ -17,7 +17,7 @@ export function DeleteForm() {
   const [state, setState] = useState<State>('idle')
   const field = useId()
 
-  async function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const typed = new FormData(event.currentTarget).get('confirm')
     const fold = (text: string) => foldCase(text.trim(), side).folded

@@ -1,5 +1,5 @@
 'use client'
-import { useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useRef, useState, type SubmitEvent, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { downloadFile, keepFile, type ExportProgress } from '@/browser/portable/download-file'
 import { EXPORT_FORMATS } from '@/lib/portable/export-format'
@@ -15,7 +15,7 @@ export function ExportForm({ locale, children }: { locale: string; children: Rea
   const [state, setState] = useState<State>({ phase: 'idle' })
   const stop = useRef<AbortController | null>(null)
 
-  async function start(event: FormEvent<HTMLFormElement>) {
+  async function start(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
     const fields = [...new FormData(event.currentTarget)].filter(
       (field): field is [string, string] => typeof field[1] === 'string' && field[1] !== '',
