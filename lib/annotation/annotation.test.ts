@@ -53,9 +53,15 @@ test.each(['private', `seminar:${ID}`, `teachers:${ID}`])('there is a layer %s',
   expect(Layer.safeParse(layer).success).toBe(true)
 })
 
-test.each(['', 'public', 'Private', 'seminar:', `seminar:${ID.toLocaleUpperCase('en')}x`, ID])(
-  'there is no layer “%s”',
-  (layer) => {
-    expect(Layer.safeParse(layer).success).toBe(false)
-  },
-)
+test.each([
+  '',
+  'public',
+  'Private',
+  'seminar:',
+  'seminar:1',
+  'teachers:1',
+  `seminar:${ID.toLocaleUpperCase('en')}x`,
+  ID,
+])('there is no layer “%s”', (layer) => {
+  expect(Layer.safeParse(layer).success).toBe(false)
+})

@@ -10,6 +10,7 @@ describe('foldTag', () => {
     ['Iraq', 'IRAQ'],
     ['Sınır', 'SINIR'],
     ['i\u0307', 'İ'],
+    ['i', 'I\u0307\u0307'],
     ['é', 'E\u0301'],
     ['Straße', 'STRASSE'],
     ['ΣΟΦΟΣ', 'σοφος'],

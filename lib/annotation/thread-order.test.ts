@@ -80,9 +80,9 @@ describe('listThread', () => {
       { id: 'c', replyTo: 'a', createdAt: at(9) },
       { id: 'd', replyTo: 'c', createdAt: at(3) },
       { id: 'e', replyTo: 'a', createdAt: at(8) },
-      { id: 'f', replyTo: 'missing', createdAt: at(50) },
+      { id: 'f', replyTo: 'missing', createdAt: at(0) },
     ]
     const drawn = listThread(ROOT, replies).map(({ annotation, depth }) => `${annotation.id}${depth}`)
-    expect(drawn).toEqual(['root0', 'z1', 'a1', 'e2', 'c2', 'd2', 'b1', 'f1'])
+    expect(drawn).toEqual(['root0', 'f1', 'z1', 'a1', 'e2', 'c2', 'd2', 'b1'])
   })
 })
