@@ -8,7 +8,8 @@ import { sameValue } from './same-value'
  */
 export function hasEffect(operation: Operation, annotation: Annotation): boolean {
   if (operation.kind === 'delete') return annotation.deletedAt !== null
-  return holds(annotation, operation.kind === 'put' ? operation.input : operation.patch)
+  if (operation.kind === 'patch') return holds(annotation, operation.patch)
+  return holds(annotation, { replyTo: null, stance: null, tags: [], ...operation.input })
 }
 
 /**

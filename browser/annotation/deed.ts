@@ -1,8 +1,12 @@
 import type { Target } from '@/lib/anchor/target'
+import { isReply } from '@/lib/annotation/annotation'
 import type { NoteChange } from './note-change'
 import { sameValue } from './same-value'
 
-/** What a reader would call a change. `place`: further words were added; `unplace`: some were taken away. */
+/**
+ * What a reader would call a change. `place`: further words were added; `unplace`: some were taken away; `reply` and
+ * `unreply`: a reply was made or deleted.
+ */
 export const DEEDS = [
   'create',
   'restore',
@@ -13,17 +17,23 @@ export const DEEDS = [
   'place',
   'unplace',
   'confirm',
+  'reply',
+  'unreply',
+  'stance',
+  'tag',
 ] as const
 
 export type Deed = (typeof DEEDS)[number]
 
 /** Names a change by what it did. Whatever touched the comment is an edit; a new annotation is told from one brought back. */
 export function deedOf(change: NoteChange, appeared: 'create' | 'restore'): Deed {
-  if (change.kind === 'appear') return appeared
-  if (change.kind === 'vanish') return 'delete'
+  if (change.kind === 'appear') return appeared === 'create' && isReply(change.note) ? 'reply' : appeared
+  if (change.kind === 'vanish') return isReply(change.note) ? 'unreply' : 'delete'
   const { before, after } = change
   if ('body' in after) return 'edit'
-  return after.targets ? deedOnTargets(before.targets ?? [], after.targets) : 'recolour'
+  if (after.targets) return deedOnTargets(before.targets ?? [], after.targets)
+  if ('meaning' in after) return 'recolour'
+  return 'stance' in after ? 'stance' : 'tag'
 }
 
 function deedOnTargets(before: readonly Target[], after: readonly Target[]): Deed {

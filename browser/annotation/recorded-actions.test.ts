@@ -4,6 +4,7 @@ import { openAnnotationStore } from './annotation-store'
 import { openOutbox } from './outbox'
 import {
   FIRST,
+  SECOND,
   annotationOf,
   inputFor,
   pretendServer,
@@ -26,6 +27,7 @@ const words = (value: string) => ({ body: { text: value, lang: 'tr' as const } }
 function openRecorded(server = pretendServer()) {
   const time = pretendTime()
   let keys = 0
+  let notes = 0
   const store = openAnnotationStore({
     work: 'w',
     text,
@@ -44,7 +46,7 @@ function openRecorded(server = pretendServer()) {
       ),
     list: () => Promise.resolve({ annotations: [], cursor: '1' }),
     changes: () => Promise.resolve({ annotations: [], cursor: '1' }),
-    makeId: () => FIRST,
+    makeId: () => (notes++ === 0 ? FIRST : SECOND),
     announce: () => {},
   })
   store.start()
@@ -123,5 +125,32 @@ describe('what is undone goes the way of every change', () => {
     store.hear({ ...annotationOf('başka'), version: 3 })
     expect(await history.undo()).toMatchObject({ status: 'refused', reason: 'changed' })
     expect(seen()).toEqual(['idea başka saved'])
+  })
+
+  it('and so are replies, under names of their own', async () => {
+    const { store, server, actions, history } = openRecorded()
+    await actions.create(inputFor('bir'))
+    const id = await actions.create({ meaning: null, targets: [], ...words('iki'), replyTo: FIRST })
+    const shown = () => store.snapshot().replies.get(FIRST)?.[0]?.annotation
+    const asked = shown()
+    if (asked) await actions.change(asked, { stance: 'asks' })
+    const tagged = shown()
+    if (tagged) await actions.change(tagged, { tags: ['a'] })
+    await actions.remove(id)
+    await settled()
+    const undone: unknown[] = []
+    for (let at = 0; at < 4; at += 1) {
+      const outcome = await history.undo()
+      undone.push(outcome.status === 'done' && outcome.deed, shown()?.stance, shown()?.tags)
+      await settled()
+    }
+    expect(undone).toEqual([
+      ...['unreply', 'asks', ['a']],
+      ...['tag', 'asks', []],
+      ...['stance', null, []],
+      ...['reply', undefined, undefined],
+    ])
+    expect(server.find(id)?.deletedAt).not.toBeNull()
+    expect(store.snapshot().annotations).toHaveLength(1)
   })
 })

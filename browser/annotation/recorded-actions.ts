@@ -8,15 +8,24 @@ export type History = Pick<UndoHistory, 'undo' | 'redo' | 'snapshot' | 'subscrib
 
 type Recorded = Pick<AnnotationActions, 'create' | 'change' | 'remove' | 'restore'>
 
+/** What is to be seen: notes, and replies by their thread. */
+interface Shown {
+  readonly annotations: readonly Seen[]
+  readonly replies: ReadonlyMap<string, readonly Seen[]>
+}
+
 /**
  * The store's actions, remembered so that they can be undone. One thing at a time, in the order asked for: what is
  * undone right after it was done is undone after it was kept. To bring back what was deleted last is to undo that.
  */
 export function recordActions(
-  store: Recorded & { readonly snapshot: () => { readonly annotations: readonly Seen[] } },
+  store: Recorded & { readonly snapshot: () => Shown },
 ): [actions: Recorded, history: History] {
-  const view: HistoryPort['view'] = (id) =>
-    store.snapshot().annotations.find(({ annotation }) => annotation.id === id) ?? null
+  const view: HistoryPort['view'] = (id) => {
+    const { annotations, replies } = store.snapshot()
+    const is = ({ annotation }: Seen) => annotation.id === id && annotation.deletedAt === null
+    return annotations.find(is) ?? [...replies.values()].flat().find(is) ?? null
+  }
   const { change, remove, restore } = store
   const history = openUndoHistory({ change, remove, restore, view })
   let turn: Promise<unknown> = Promise.resolve()

@@ -45,6 +45,7 @@ export function pretendStore() {
         .map(({ id, meaning, body, targets }) => JSON.stringify([id, meaning, body?.text, targets]))
         .sort(),
     snapshot: () => ({
+      replies: new Map(),
       annotations: [...notes.values()].map((annotation) => ({
         annotation,
         state: clashes.has(annotation.id) ? ('clash' as const) : ('saved' as const),
