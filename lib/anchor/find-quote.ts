@@ -21,8 +21,9 @@ const LEAD = 6
 const MENDED = 36
 const SHORT = 8
 
-/** A word this long is not found by chance. */
+/** A word this long is not found by chance; one this long is a word. */
 const LONG_WORD = 12
+const WORD = 4
 
 /** Finds quotes of unknown place in one text: for one, or for thousands. Answers do not depend on what was asked before. */
 export function makeQuoteFinder(sideText: SideText): (quote: Target['quote']) => QuoteFinding {
@@ -65,9 +66,10 @@ function choose(
   return { status: 'found', how, range, weight: best.weight }
 }
 
-/** Whether words that stand once need nothing beside them. */
-function isTelling({ words, exact }: Clue, { left, right }: Candidate): boolean {
-  return words > 1 || exact.length >= LONG_WORD || left + right >= SHORT
+/** Whether words that stand once need nothing beside them; a short one does where there was something to compare. */
+function isTelling({ words, exact, prefix, suffix }: Clue, { left, right }: Candidate): boolean {
+  const least = prefix + suffix === '' ? WORD : LONG_WORD
+  return words > 1 || exact.length >= least || left + right >= SHORT
 }
 
 /** A quote as a target of a text in which its place is not known: as if it began deep within its first sentence. */
