@@ -16,7 +16,6 @@ import type { Side } from '@/lib/text/side'
 import type { LoadedWork } from '@/lib/work/loaded-work'
 import { getKnownWork } from '../get-known-work'
 import { siteUrl } from '../site-url'
-import { filterWhere } from './filter-where'
 import { listPortable } from './list-portable'
 import { loadWorks } from './load-works'
 import { readPortable } from './read-portable'
@@ -41,7 +40,7 @@ export async function exportNotes({ viewer, format, filter, locale }: ExportNote
   if (filter.work !== undefined) await getKnownWork(filter.work)
   const works = await loadWorks()
   const order = format === 'jsonld' ? 'id' : 'place'
-  const rows = await listPortable(viewer, filterWhere(filter), order, works)
+  const rows = await listPortable(viewer, filter, order, works)
   const pieces =
     format === 'jsonld'
       ? writeCollection(viewer, rows, works, collectionAddress(filter))

@@ -1,21 +1,22 @@
 import 'server-only'
+import type { NotebookFilter } from '@/lib/notebook/notebook-filter'
 import { orderAsRead, withAncestors, type OrderedRow } from '@/lib/portable/portable-order'
 import type { Viewer } from '@/lib/session/viewer'
 import type { LoadedWork } from '@/lib/work/loaded-work'
 import { segmentsOf } from '@/lib/work/segments'
-import type { Prisma } from '@/prisma/generated/client'
 import { database } from '../db/database'
+import { notebookWhere } from '../notebook/notebook-where'
 
 /** By `id`, which never changes; or by `place`, as a notebook is read (see `orderAsRead`). */
 export type PortableOrder = 'id' | 'place'
 
 /**
- * The viewer’s own annotations that a condition picks, with those of theirs that they answer, so that no reply stands without
+ * The viewer’s own annotations that a filter picks, with those of theirs that they answer, so that no reply stands without
  * what it answers; tombstones among them that only keep a place. Nobody has none.
  */
 export async function listPortable(
   viewer: Viewer | null,
-  where: Prisma.AnnotationWhereInput,
+  filter: NotebookFilter,
   order: PortableOrder,
   works: ReadonlyMap<string, LoadedWork>,
 ): Promise<OrderedRow[]> {
@@ -26,7 +27,7 @@ export async function listPortable(
     select: { id: true, work: true, replyTo: true, thread: true, createdAt: true },
   })
   const picked = await database().annotation.findMany({
-    where: { AND: [where], ownerId: viewer.id, deletedAt: null },
+    where: notebookWhere(viewer, filter),
     select: { id: true },
   })
   const rows = withAncestors(own, new Set(picked.map(({ id }) => id)))

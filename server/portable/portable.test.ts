@@ -190,6 +190,8 @@ describe('files to be read', () => {
     expect(await total('kind=reply&lang=en')).toBe(2)
     expect(await total(`tag=${encodeURIComponent('ışık')}`)).toBe(1)
     expect(await total('meaning=doubt&work=')).toBe(0)
+    expect(await total(`q=${encodeURIComponent('SONRAKİ')}`)).toBe(1)
+    expect(await total(`q=${encodeURIComponent('Özgün')}`)).toBe(0)
     expect(await total('meaning=&work=&kind=')).toBe(5)
     expect((await caller.call('GET', `${EXPORT}&meaning=joy`)).status).toBe(400)
     expect((await caller.call('GET', `${EXPORT}&work=baska`)).status).toBe(404)

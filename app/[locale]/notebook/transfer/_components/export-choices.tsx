@@ -7,6 +7,9 @@ import { ChoiceField } from './choice-field'
 /** In the order of their use: complete, to read, to print, to count. */
 const FORMATS = ['jsonld', 'markdown', 'html', 'csv'] as const
 
+/** What has a field of its own here; whatever else the notebook was narrowed to goes along. */
+const SHOWN = new Set(['work', 'meaning', 'kind'])
+
 interface ExportChoicesProps {
   works: readonly { readonly id: string; readonly title: string }[]
   /** What the notebook was narrowed to by whoever comes from there. */
@@ -36,10 +39,11 @@ export function ExportChoices({ works, filter }: ExportChoicesProps) {
       <fieldset>
         <legend>{t('which')}</legend>
         {words !== '' && <p className="transfer-aside">{t('filtered', { words })}</p>}
-        {(['q', 'tag', 'side', 'lang'] as const).map(
-          (name) =>
-            filter[name] !== undefined && <input key={name} type="hidden" name={name} value={filter[name]} />,
-        )}
+        {Object.entries(filter)
+          .filter(([name]) => !SHOWN.has(name))
+          .map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
         <div className="choice-fields">
           <ChoiceField
             name="work"
