@@ -109,6 +109,11 @@ export class ServerProcess {
     await gone
   }
 
+  /** Holds it where it is: what is sent to it arrives, and it does nothing until it is killed. */
+  hold(): void {
+    this.#child?.kill('SIGSTOP')
+  }
+
   async restart(): Promise<void> {
     await this.stop()
     await this.start()

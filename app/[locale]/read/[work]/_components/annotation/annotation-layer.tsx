@@ -1,12 +1,12 @@
 'use client'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useTranslations } from 'next-intl'
 import { readSides } from '@/browser/reader-dom/reader-index'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
 import { useReader } from '../reader-context'
 import { AnnotationList } from './annotation-list'
-import { AnnotationPanel } from './annotation-panel'
-import { AnnotationProvider } from './annotation-context'
+import { AnnotationProvider, type Annotations } from './annotation-context'
 import { ComposePlace } from './compose-place'
 import { Painting } from './painting'
 import { PanelButton } from './panel-button'
@@ -18,6 +18,8 @@ import { useAnnotationSession } from './use-annotation-session'
 import { useDetachedNotice } from './use-detached-notice'
 import { useClearedDrafts } from './use-draft-box'
 import { usePageMain } from './use-page-main'
+import { useDraftNotice } from './use-draft-notice'
+import { useNoteParts } from './use-note-parts'
 import { useTextClicks } from './use-text-clicks'
 import { useWaitingNotice } from './use-waiting-notice'
 
@@ -33,10 +35,12 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   const { annotations, actions, now, toast, dropToast } = useAnnotationSession(text, reference)
   const { snapshot, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
+  const parts = useParts(annotations)
   useTextClicks(root, annotations)
   useAnnotationKeys(annotations)
   useDetachedNotice(annotations)
   useWaitingNotice(annotations)
+  useDraftNotice(annotations)
   useClearedDrafts(snapshot.annotations)
   return (
     <AnnotationProvider {...{ annotations, actions, now }}>
@@ -51,8 +55,20 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
       {!adjusting && <SelectionTools />}
       {composing && <ComposePlace key={composing.key} composing={composing} />}
       {list && <AnnotationList key={list.key} list={list} />}
-      {panel && <AnnotationPanel />}
+      {panel && parts && <parts.AnnotationPanel />}
       {createPortal(toast && <Toast message={toast} onClose={dropToast} />, main)}
     </AnnotationProvider>
   )
+}
+
+/** What shows all notes, fetched with the first of them; a panel that cannot be had is closed again, and said to be. */
+function useParts({ snapshot, composing, panel, openPanel }: Annotations) {
+  const t = useTranslations('outbox')
+  const { announce } = useReader()
+  const isNear = snapshot.annotations.length + snapshot.unsaved > 0 || composing !== null
+  const onMissing = useCallback(() => {
+    openPanel(false)
+    announce(t('missing'))
+  }, [openPanel, announce, t])
+  return useNoteParts(isNear, panel, onMissing)
 }

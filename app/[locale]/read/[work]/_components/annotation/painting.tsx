@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import { withProjections } from '@/lib/annotation/note-targets'
 import type { Target } from '@/lib/anchor/target'
 import { useReader } from '../reader-context'
-import { AdjustMode } from './adjust-mode'
 import { useAnnotations } from './annotation-context'
 import { usePainting } from './use-painting'
+import { useNoteParts } from './use-note-parts'
 
 /**
  * The painted text, and the handles of the passage that is being adjusted: what they move is painted as they move it,
@@ -37,7 +37,8 @@ export function Painting() {
     stopAdjusting()
   }, [isOver, announce, stopAdjusting, t])
 
-  if (!adjusting || !adjusted || isOver) return null
+  const parts = useNoteParts(false, adjusting !== null, stopAdjusting)
+  if (!adjusting || !adjusted || isOver || !parts) return null
   const { id, target } = adjusting
-  return <AdjustMode key={`${id} ${target}`} view={adjusted} at={target} onMove={setMoved} />
+  return <parts.AdjustMode key={`${id} ${target}`} view={adjusted} at={target} onMove={setMoved} />
 }

@@ -1,0 +1,2 @@
+export { AdjustMode } from './adjust-mode'
+export { AnnotationPanel } from './annotation-panel'
