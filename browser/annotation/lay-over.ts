@@ -1,4 +1,5 @@
-import { isRoot, type Annotation } from '@/lib/annotation/annotation'
+import type { Annotation } from '@/lib/annotation/annotation'
+import { isRoot } from '@/lib/annotation/annotation-kind'
 import { annotationFrom, NOT_YET } from '@/lib/annotation/annotation-from'
 import type { Entry, Operation, Refusal } from './operation'
 

@@ -134,5 +134,3 @@ export type RootAnnotation = Annotation & { meaning: Meaning; replyTo: null }
 
 /** A reply to a note or to another reply. */
 export type ReplyAnnotation = Annotation & { meaning: null; replyTo: AnnotationId }
-
-export { isReply, isRoot } from './annotation-kind'

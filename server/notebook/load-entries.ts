@@ -1,5 +1,6 @@
 import 'server-only'
-import { isReply, type Annotation } from '@/lib/annotation/annotation'
+import type { Annotation } from '@/lib/annotation/annotation'
+import { isReply } from '@/lib/annotation/annotation-kind'
 import type { NotebookPlace } from '@/lib/notebook/notebook-cursor'
 import { listPassages } from '@/lib/notebook/list-passages'
 import type { NotebookItem } from '@/lib/notebook/notebook-page'
