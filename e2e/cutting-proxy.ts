@@ -110,8 +110,9 @@ export class CuttingProxy {
   async #halfAnswer(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
     const given = await this.#ask(asked, await buffer(asked))
     const text = await buffer(given)
-    const { 'transfer-encoding': _, ...headers } = given.headers
-    answer.writeHead(given.statusCode ?? 502, { ...headers, 'content-length': text.length })
+    const headers = { ...given.headers, 'content-length': text.length }
+    delete headers['transfer-encoding']
+    answer.writeHead(given.statusCode ?? 502, headers)
     answer.write(text.subarray(0, text.length / 2))
     await pause(BYTES)
   }

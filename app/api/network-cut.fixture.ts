@@ -1,5 +1,6 @@
 import type { Fetch } from '@/browser/annotation/sender'
 import type { Database } from '@/server/db/open-database'
+import type { Caller } from '@/server/http/api.fixture'
 import { handleApi } from '@/server/http/handle-api'
 
 /** Where the line between a page and the server is cut while a change is on its way. */
@@ -14,20 +15,20 @@ export const CUTS = [
 
 export type Cut = (typeof CUTS)[number]
 
-/** Sends one request as far as the cut lets it come. `whole` sends it uncut. */
+/** Sends one request of a page as far as the cut lets it come. `whole` sends it uncut. */
 export async function cutRequest(
   cut: Cut,
   whole: Fetch,
   address: string,
   init: RequestInit,
-  database: Database,
+  { caller, database }: { caller: Caller; database: Database },
 ): Promise<Response> {
   switch (cut) {
     case 'at the look-up of the name':
     case 'before anything is sent':
       break
     case 'within the request':
-      if (typeof init.body === 'string') await handleApi(halfRequest(address, init, init.body))
+      if (typeof init.body === 'string') await sendHalf(caller, address, init, init.body)
       break
     case 'before the commit':
       await withoutCommit(database, () => whole(address, init))
@@ -42,16 +43,22 @@ export async function cutRequest(
 }
 
 /** A request whose body ends in the middle, as the server sees it: an error where the rest should be. */
-function halfRequest(address: string, init: RequestInit, text: string): Request {
+async function sendHalf(caller: Caller, address: string, init: RequestInit, text: string): Promise<void> {
   const bytes = new TextEncoder().encode(text)
   const body = new ReadableStream({
     start: (controller) => {
       controller.enqueue(bytes.slice(0, bytes.length / 2))
-      controller.error(new Error('aborted'))
     },
+    pull: (controller) => controller.error(new Error('aborted')),
   })
-  const more = { body, duplex: 'half' } as const
-  return new Request(`http://localhost:3000${address}`, { ...init, signal: null, ...more })
+  const headers = new Headers(init.headers)
+  headers.set('host', 'localhost:3000')
+  headers.set('origin', 'http://localhost:3000')
+  headers.set('cookie', caller.cookie ?? '')
+  const { method = 'PUT' } = init
+  const asked = { method, headers, body, duplex: 'half' } as const
+  const answer = await handleApi(new Request(`http://localhost:3000${address}`, asked))
+  if (answer.ok || answer.status === 401) throw new Error(`half a request was answered ${answer.status}`)
 }
 
 /** Runs a request on a database that fails at the last thing each change writes: all before it is rolled back. */

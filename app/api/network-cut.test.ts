@@ -10,6 +10,7 @@ import { makeInput, makeReply, newId, WORK } from '@/server/annotation/annotatio
 import { Caller } from '@/server/http/api.fixture'
 import { cutRequest, CUTS, type Cut } from './network-cut.fixture'
 
+// eslint-disable-next-line react-hooks/rules-of-hooks -- no hook of React: it gives the file its database
 const test = useTestDatabase()
 
 /** A reader's browser, its tabs, and the line to the real API, which can be cut. */
@@ -22,7 +23,7 @@ async function openReader() {
   const fetch: Fetch = async (address, init) => {
     if (line.cut === null || !address.startsWith('/api/annotations/')) return whole(address, init)
     line.attempts += 1
-    return cutRequest(line.cut, whole, address, init, test.database)
+    return cutRequest(line.cut, whole, address, init, { caller, database: test.database })
   }
   const items = async () => {
     const answer = await caller.call('GET', `/api/works/${WORK}/changes?since=0`)
@@ -160,5 +161,27 @@ describe('nothing is lost and nothing doubled', () => {
     expect(items).toHaveLength(deed === 'create' || deed === 'reply' ? before + 1 : before)
     expect(last.saved).toContain(id)
     last.close()
+  })
+
+  it.each(CUTS)('of an import that is cut %s and sent again', async (cut) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const [from, to] = [await Caller.withSession(), await Caller.withSession()]
+    for (const text of ['bir', 'iki']) {
+      await from.call('PUT', `/api/annotations/${newId()}`, await makeInput({ body: { text, lang: 'tr' } }))
+    }
+    const file = await (await from.call('GET', '/api/export?format=jsonld')).text()
+    const init = { method: 'POST', body: file, headers: { 'content-type': 'application/json' } }
+    const whole: Fetch = (address, { method = 'GET' }) => to.call(method, address, file)
+    const cutting = { caller: to, database: test.database }
+    const cutAnswer = await cutRequest(cut, whole, '/api/import', init, cutting).catch(() => null)
+    await expect(cutAnswer?.json() ?? Promise.reject(new Error('cut'))).rejects.toThrow()
+
+    expect((await whole('/api/import', init)).status).toBe(200)
+    const listed = await to.call('GET', `/api/works/${WORK}/annotations`)
+    const { items } = (await listed.json()) as { items: Annotation[] }
+    expect(items.map(({ body, version }) => `${body?.text ?? ''} ${version}`).sort()).toEqual([
+      'bir 1',
+      'iki 1',
+    ])
   })
 })

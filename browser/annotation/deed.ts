@@ -1,5 +1,5 @@
 import type { Target } from '@/lib/anchor/target'
-import { isReply } from '@/lib/annotation/annotation'
+import { isReply } from '@/lib/annotation/annotation-kind'
 import type { NoteChange } from './note-change'
 import { sameValue } from './same-value'
 

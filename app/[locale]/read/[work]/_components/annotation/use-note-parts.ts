@@ -1,7 +1,8 @@
 'use client'
 import { useEffect, useState } from 'react'
+import type * as noteParts from './note-parts'
 
-type NoteParts = typeof import('./note-parts')
+type NoteParts = typeof noteParts
 
 let loaded: NoteParts | null = null
 
