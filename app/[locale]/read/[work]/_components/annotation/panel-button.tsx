@@ -26,11 +26,7 @@ export function PanelButton({ count, unsaved, isOpen, onOpen }: PanelButtonProps
     >
       <NotesGlyph />
       {count > 0 && <span aria-hidden>{count}</span>}
-      {unsaved > 0 && (
-        <span aria-hidden className="annotation-unsaved">
-          ↑{unsaved}
-        </span>
-      )}
+      {unsaved > 0 && <span aria-hidden className="annotation-unsaved" data-count={unsaved} />}
     </button>
   )
 }
