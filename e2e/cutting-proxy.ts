@@ -26,7 +26,7 @@ const BYTES = 50
 export class CuttingProxy {
   #cut: Cut | null = null
   #isAway = false
-  #cuts = 0
+  #isCut = false
 
   private constructor(
     private readonly proxy: Server,
@@ -46,13 +46,14 @@ export class CuttingProxy {
     return `http://localhost:${(this.proxy.address() as AddressInfo).port}`
   }
 
-  /** How many requests were cut. */
-  get cuts(): number {
-    return this.#cuts
+  /** Whether the cut that was told has been made, and a server it killed is back. */
+  get isCut(): boolean {
+    return this.#isCut
   }
 
   cut(where: Cut): void {
     this.#cut = where
+    this.#isCut = false
     this.#isAway = true
   }
 
@@ -74,11 +75,12 @@ export class CuttingProxy {
       given.pipe(answer)
       return
     }
-    const where = this.#cut ?? 'before anything is sent'
+    const told = this.#cut
+    const where = told ?? 'before anything is sent'
     this.#cut = null
     if (where === 'within the answer') await this.#halfAnswer(asked, answer)
     else if (where !== 'before anything is sent') await this.#lose(where, asked)
-    this.#cuts += 1
+    this.#isCut ||= told !== null
     asked.socket.destroy()
   }
 
