@@ -12,6 +12,7 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/about': { tr: '/hakkinda', en: '/about' },
+    '/notebook': { tr: '/defterim', en: '/notebook' },
     '/search': { tr: '/ara', en: '/search' },
     '/notebook/transfer': { tr: '/defterim/aktar', en: '/notebook/transfer' },
     '/read/[work]': READER_PATHS,

@@ -15,7 +15,15 @@ export function SiteBar({ here, locale }: { here: PageHref; locale: Locale }) {
       <Wordmark locale={locale} />
       <nav aria-label={t('siteNavigation')} className="bar-nav">
         <SearchLink locale={locale} isHere={here === '/search'} />
-        <PageLink to="/about" locale={locale} {...(here === '/about' && { 'aria-current': 'page' })}>
+        <PageLink to="/notebook" locale={locale} {...(here === '/notebook' && { 'aria-current': 'page' })}>
+          {t('notebook')}
+        </PageLink>
+        <PageLink
+          to="/about"
+          locale={locale}
+          className="bar-about"
+          {...(here === '/about' && { 'aria-current': 'page' })}
+        >
           {t('about')}
         </PageLink>
         <LocaleLink to={here} />

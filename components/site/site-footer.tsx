@@ -12,6 +12,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <PageLink to="/" locale={locale}>
           {t('home')}
         </PageLink>
+        <PageLink to="/notebook" locale={locale}>
+          {t('notebook')}
+        </PageLink>
         <PageLink to="/search" locale={locale}>
           {t('search')}
         </PageLink>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { headers } from 'next/headers'
 import { pageMetadata } from '@/app/_metadata/page-metadata'
 import { SearchBox } from '@/components/search/search-box'
 import { SiteBar } from '@/components/site/site-bar'
@@ -8,12 +9,18 @@ import { SkipLink } from '@/components/site/skip-link'
 import { pagePath } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import { readSearchAddress, type AddressQuery } from '@/lib/search/search-address'
+import { searchNotes } from '@/server/search/search-notes'
 import { searchSentences } from '@/server/search/search-sentences'
+import { findViewer } from '@/server/session/find-viewer'
+import { FoundNotes } from './_components/found-notes'
 import { FoundSentences } from './_components/found-sentences'
 import { NothingFound } from './_components/nothing-found'
 
 /** Sentences on one page of results. */
 const LIMIT = 50
+
+/** Notes under them; the notebook has the others. */
+const NOTES = 5
 
 interface SearchPageProps {
   params: Promise<{ locale: Locale }>
@@ -35,6 +42,8 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   const t = await getTranslations('search')
   const { q, cursor } = readSearchAddress(await searchParams)
   const page = q === '' ? null : await searchSentences({ q, work: null, cursor, limit: LIMIT })
+  const { viewer } = await findViewer(await headers())
+  const notes = await searchNotes({ viewer, filter: { q }, limit: NOTES })
   return (
     <>
       <SkipLink />
@@ -53,6 +62,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
           ) : (
             <FoundSentences q={q} page={page} locale={locale} />
           ))}
+        {page !== null && viewer !== null && <FoundNotes q={q} page={notes} locale={locale} />}
       </main>
       <SiteFooter locale={locale} />
     </>
