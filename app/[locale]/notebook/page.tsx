@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { pageMetadata } from '@/app/_metadata/page-metadata'
+import { PageLink } from '@/components/site/page-link'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
@@ -49,6 +50,11 @@ export default async function NotebookPage({ params, searchParams }: NotebookPag
         <header className="sheet-header">
           <h1>{t('title')}</h1>
           <p>{t('lead')}</p>
+          <p>
+            <PageLink to="/notebook/transfer" locale={locale}>
+              {t('transfer')}
+            </PageLink>
+          </p>
         </header>
         {page.total === 0 && !isNarrowed ? (
           <NoNotes locale={locale} />

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTimeZone, useTranslations } from 'next-intl'
 import { MeaningSign } from '@/components/annotation/meaning-sign'
 import { MarkdownBlocks } from '@/components/text/markdown-blocks'
 import { Marked } from '@/components/text/marked'
@@ -7,6 +7,7 @@ import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { parseMarkdown } from '@/lib/annotation/markdown'
+import { formatIsoDate } from '@/lib/citation/format-date'
 import type { NotebookAddress } from '@/lib/notebook/notebook-address'
 import type { NotebookItem } from '@/lib/notebook/notebook-page'
 import { findMatches } from '@/lib/search/find-matches'
@@ -25,7 +26,7 @@ interface NotebookNoteProps {
 /** One note: what it is and what it says, beside what it stands on in both languages. */
 export function NotebookNote({ item, query, link, locale }: NotebookNoteProps) {
   const t = useTranslations('notebook')
-  const format = useFormatter()
+  const timeZone = useTimeZone()
   const { annotation, passages } = item
   const { id, body, tags, createdAt, work, meaning } = annotation
   const place = passages.find(({ role, segment }) => role !== 'partner' && segment !== null)
@@ -63,13 +64,18 @@ export function NotebookNote({ item, query, link, locale }: NotebookNoteProps) {
               {sentenceName(place.segment)}
             </PageLink>
           )}
-          <time dateTime={createdAt}>{format.dateTime(new Date(createdAt), { dateStyle: 'long' })}</time>
+          <time dateTime={createdAt}>{formatIsoDate(dayOf(createdAt, timeZone), locale)}</time>
           {annotation.editedAt !== null && <span>{t('edited')}</span>}
         </p>
       </div>
       <NotePassages work={work} passages={passages} query={query} locale={locale} />
     </article>
   )
+}
+
+/** The calendar day of a moment in a time zone, as ISO 8601 writes it: the Swedes do, too. */
+function dayOf(moment: string, timeZone: string | undefined): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(moment))
 }
 
 /** The meaning of a note with its sign; of a reply, how it stands to what it answers. */
