@@ -1,7 +1,7 @@
 /** What one file may bring in. */
 export const IMPORT_LIMITS = {
-  /** The whole file, in bytes. */
-  bytes: 16 * 1024 * 1024,
+  /** The whole file, in bytes: room for as many notes as a work may hold, of three kilobytes each. */
+  bytes: 48 * 1024 * 1024,
   /** Notes and replies together. */
   entries: 15_000,
   /** Arrays and objects in one another: our own file lies nine deep. */

@@ -12,7 +12,7 @@ const BUDGETS = {
   session: { burst: 400, perSecond: 1 },
   write: { burst: 300, perSecond: 4 },
   export: { burst: 60, perSecond: 0.2 },
-  import: { burst: 30, perSecond: 0.1 },
+  import: { burst: 12, perSecond: 0.1 },
 } as const satisfies Record<string, Budget>
 
 export type BudgetName = keyof typeof BUDGETS

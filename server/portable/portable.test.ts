@@ -139,7 +139,7 @@ describe('taking notes out and in', () => {
       422,
       'import-unknown-context',
     ],
-    ['too much', `"${'a'.repeat(17 * 1024 * 1024)}"`, 413, 'body-too-large'],
+    ['too much', `"${'a'.repeat(49 * 1024 * 1024)}"`, 413, 'body-too-large'],
   ])('refuses %s', async (_, file, status, code) => {
     const response = await importTo(await Caller.withSession(), file)
     expect([response.status, (await readBody(response))['code']]).toEqual([status, code])
@@ -150,7 +150,7 @@ describe('taking notes out and in', () => {
     let caller = await Caller.withSession()
     for (let seed = 1; seed <= 120; seed++) {
       // One reader may not bring in so much so fast.
-      if (seed % 20 === 0) caller = await Caller.withSession()
+      if (seed % 8 === 0) caller = await Caller.withSession()
       const before = await rows(caller)
       const response = await importTo(caller, mutate(file, seed))
       const after = await rows(caller)
