@@ -86,14 +86,15 @@ for (const [row, cut] of ([LOOK_UP, ...CUTS] as const).entries()) {
     const context = await newReader({ baseURL: proxy.url })
     let page = await context.newPage()
     await openReader(page, site)
-    for (const [column, deed] of DEEDS.entries()) {
+    // A server that is killed takes a while to come back: the other changes are cut there in app/api/network-cut.test.ts.
+    const deeds = cut === 'before the commit' ? DEEDS.slice(0, 1) : DEEDS
+    for (const [column, deed] of deeds.entries()) {
       if (cut === LOOK_UP)
         await context.route(/\/api\/annotations\//, (route) => route.abort('namenotresolved'))
       else proxy.cut(cut)
       await deed.run(page, site)
       const count = deed.says === null ? 0 : 1
       await expectUnsaved(page, site, count, 1)
-      // A server that was killed takes a while to come back.
       if (cut !== LOOK_UP) await expect.poll(() => proxy.isCut, { timeout: 30_000 }).toBe(true)
       page = await (MEANWHILE[(row + column) % MEANWHILE.length] ?? MEANWHILE[0])(page, context, site)
       await expectUnsaved(page, site, count, 1)
