@@ -11,7 +11,7 @@ export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; loca
   const { work, words } = loaded
   return (
     <NextIntlClientProvider
-      messages={await pickMessages('reader', 'settings', 'words', 'annotate', 'outbox', 'errors')}
+      messages={await pickMessages('reader', 'settings', 'words', 'annotate', 'outbox', 'keys', 'errors')}
     >
       <ReaderIsland
         work={work.id}

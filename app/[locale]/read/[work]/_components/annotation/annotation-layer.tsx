@@ -17,6 +17,7 @@ import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
 import { useDetachedNotice } from './use-detached-notice'
 import { useClearedDrafts } from './use-draft-box'
+import { useNoteCounts } from './use-note-counts'
 import { usePageMain } from './use-page-main'
 import { useDraftNotice } from './use-draft-notice'
 import { useNoteParts } from './use-note-parts'
@@ -37,6 +38,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   const main = usePageMain()
   const parts = useParts(annotations)
   useTextClicks(root, annotations)
+  useNoteCounts(root, text, snapshot.annotations)
   useAnnotationKeys(annotations)
   useDetachedNotice(annotations)
   useWaitingNotice(annotations)

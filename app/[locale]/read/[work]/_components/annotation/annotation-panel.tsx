@@ -52,22 +52,26 @@ export function AnnotationPanel() {
       <DraftList />
       <LastRemoved />
       {annotations.length === 0 && phase !== 'loading' && <EmptyPanel />}
-      {groups.map(([paragraph, views]) => (
-        <section key={paragraph} aria-labelledby={`panel-${paragraph}`}>
-          <h3 id={`panel-${paragraph}`}>
-            {paragraph === null ? t('detached.title') : t('paragraph', { number: paragraph.slice(1) })}
-          </h3>
-          {paragraph === null && <p>{t('detached.what')}</p>}
-          <ol className="annotation-cards">
-            {views.map((view) => (
-              <li key={view.annotation.id}>
-                <AnnotationCard view={view} shelf="panel" {...stateOf(view.annotation.id)} />
-              </li>
-            ))}
-          </ol>
+      {annotations.length > 0 && (
+        <section aria-label={t('panel.list')} className="panel-list">
+          {groups.map(([paragraph, views]) => (
+            <div key={paragraph}>
+              <h3>
+                {paragraph === null ? t('detached.title') : t('paragraph', { number: paragraph.slice(1) })}
+              </h3>
+              {paragraph === null && <p>{t('detached.what')}</p>}
+              <ol className="annotation-cards">
+                {views.map((view) => (
+                  <li key={view.annotation.id}>
+                    <AnnotationCard view={view} shelf="panel" {...stateOf(view.annotation.id)} />
+                  </li>
+                ))}
+              </ol>
+            </div>
+          ))}
+          {shown < annotations.length && <div key={shown} ref={end} />}
         </section>
-      ))}
-      {shown < annotations.length && <div key={shown} ref={end} />}
+      )}
       {annotations.length > 0 && (
         <p className="panel-export">
           <a href={`/api/annotations.jsonld?work=${work}`} download={`${work}.jsonld`}>
