@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { pageMetadata } from '@/app/_metadata/page-metadata'
-import { PageLink } from '@/components/site/page-link'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
+import { pagePath } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
-import { readNotebookAddress } from '@/lib/notebook/notebook-address'
+import { readNotebookAddress, writeNotebookAddress } from '@/lib/notebook/notebook-address'
 import { NOTEBOOK_LIMITS } from '@/lib/notebook/page-limits'
 import type { AddressQuery } from '@/lib/search/search-address'
 import { compareText } from '@/lib/text/compare-text'
@@ -18,6 +18,9 @@ import { findViewer } from '@/server/session/find-viewer'
 import { NotebookFilters } from './_components/notebook-filters'
 import { NotebookNotes } from './_components/notebook-notes'
 import { NoNotes } from './_components/no-notes'
+
+/** What an export is told of the notebook: what it was narrowed to, from the beginning. */
+const FIRST = { sort: 'place', cursor: null } as const
 
 interface NotebookPageProps {
   params: Promise<{ locale: Locale }>
@@ -51,9 +54,14 @@ export default async function NotebookPage({ params, searchParams }: NotebookPag
           <h1>{t('title')}</h1>
           <p>{t('lead')}</p>
           <p>
-            <PageLink to="/notebook/transfer" locale={locale}>
+            <a
+              href={
+                pagePath('/notebook/transfer', locale) +
+                writeNotebookAddress({ ...FIRST, filter: address.filter })
+              }
+            >
               {t('transfer')}
-            </PageLink>
+            </a>
           </p>
         </header>
         {page.total === 0 && !isNarrowed ? (

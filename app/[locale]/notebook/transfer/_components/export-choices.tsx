@@ -20,6 +20,7 @@ interface ExportChoicesProps {
 export function ExportChoices({ works, filter }: ExportChoicesProps) {
   const t = useTranslations('portable.export')
   const words = [filter.q, filter.tag].filter((word) => word !== undefined).join(', ')
+  const others = Object.entries(filter).filter(([name]) => !SHOWN.has(name))
   return (
     <>
       <fieldset>
@@ -38,12 +39,12 @@ export function ExportChoices({ works, filter }: ExportChoicesProps) {
       </fieldset>
       <fieldset>
         <legend>{t('which')}</legend>
-        {words !== '' && <p className="transfer-aside">{t('filtered', { words })}</p>}
-        {Object.entries(filter)
-          .filter(([name]) => !SHOWN.has(name))
-          .map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+        {others.length > 0 && (
+          <p className="transfer-aside">{t('filtered', { words: words === '' ? 'none' : words })}</p>
+        )}
+        {others.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <div className="choice-fields">
           <ChoiceField
             name="work"
