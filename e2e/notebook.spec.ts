@@ -65,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
       await field(page, site).press('Enter')
       await expect(notes(page).locator('mark')).toHaveText('İSTANBUL')
       await page.getByText(site.m('notebook.filters', { count: 0 })).click()
-      await page.getByLabel(site.m('notebook.field.meaning')).selectOption('doubt')
+      await page.locator('select[name=meaning]').selectOption('doubt')
       await page.getByRole('button', { name: site.m('notebook.apply') }).click()
       await expect(page.getByText(site.m('notebook.none'))).toBeVisible()
       await page.getByRole('link', { name: site.m('notebook.clear') }).click()
