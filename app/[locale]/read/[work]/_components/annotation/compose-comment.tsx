@@ -32,9 +32,9 @@ export function ComposeComment({ targets, saved, taken }: Omit<Composing, 'key'>
     close()
     const { meaning } = written
     const { id } = draft
+    activate(id)
     await store.create({ id, meaning, body: toBody(written), targets: withProjections(text, targets) })
     draft.drop()
-    activate(id)
     announce(t('state.waiting'))
   }
   return (

@@ -1,5 +1,6 @@
 'use client'
 import { useLocale, useTranslations } from 'next-intl'
+import { v7 } from 'uuid'
 import { keepHabits, readHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { findSentence } from '@/browser/reading/sentences'
@@ -22,8 +23,10 @@ export function useMarkSelection() {
   async function mark({ target }: SelectedPassage, meaning: Meaning) {
     document.getSelection()?.removeAllRanges()
     keepHabits(local, { ...habits(), meaning })
-    const id = await store.create({ meaning, body: null, targets: withProjections(text, [target]) })
+    const id = v7()
+    // It is seen before it is kept: its card comes open, and does not move when it has come.
     activate(id)
+    await store.create({ id, meaning, body: null, targets: withProjections(text, [target]) })
     const done = t('marked', { meaning: t(`meaning.${meaning}`) })
     if (matchMedia(MARGIN).matches) announce(done)
     else {
