@@ -1,8 +1,14 @@
+import { isKeyOn } from '../reading/is-key-on'
 import { TYPED } from '../reading/listen-keys'
 
 /** Whether the keys of this machine are those of an Apple one, where ⌘ does what Ctrl does elsewhere. */
 export function hasCommandKey(): boolean {
   return /^(Mac|iP)/.test(navigator.platform)
+}
+
+/** The key of each way, as the help shows it. */
+export function historyStroke(way: 'undo' | 'redo'): string {
+  return `${hasCommandKey() ? '⌘' : 'Ctrl'}+${way === 'undo' ? 'z' : 'Shift+z'}`
 }
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
@@ -29,6 +35,7 @@ export function listenHistoryKeys(run: (way: 'undo' | 'redo') => void): () => vo
     const way = readHistoryKey(event)
     const isTyped = event.target instanceof Element && event.target.closest(TYPED) !== null
     if (!way || isTyped || event.defaultPrevented || event.isComposing) return
+    if (!isKeyOn(`history-${way}`, historyStroke(way))) return
     event.preventDefault()
     run(way)
   }

@@ -7,7 +7,7 @@ import {
 } from '@/lib/reading/preferences'
 import { rootAttributes, shownState, type ShownState } from '@/lib/reading/root-attributes'
 
-export type ReadingState = ShownState & Pick<Preferences, 'singleKeys' | 'wordLinks'>
+export type ReadingState = ShownState & Pick<Preferences, 'singleKeys' | 'keysOff' | 'wordLinks'>
 
 /** What the reader has chosen: on `<html>`, in the address and in this browser's storage, all three kept in step. */
 export interface ReadingStore {
@@ -42,8 +42,10 @@ function createReadingStore(): ReadingStore {
   // Another tab's comforts hold here, too; its view and its address do not.
   function follow(event: StorageEvent) {
     if (event.key !== PREFERENCES_KEY) return
-    const { theme, textSize, lineHeight, measure, singleKeys, wordLinks } = parsePreferences(event.newValue)
-    show({ ...state, theme, textSize, lineHeight, measure, singleKeys, wordLinks })
+    const { theme, textSize, lineHeight, measure, singleKeys, keysOff, wordLinks } = parsePreferences(
+      event.newValue,
+    )
+    show({ ...state, theme, textSize, lineHeight, measure, singleKeys, keysOff, wordLinks })
   }
 
   return {
@@ -68,8 +70,8 @@ function createReadingStore(): ReadingStore {
 
 function open(): ReadingState {
   const preferences = parsePreferences(read())
-  const { singleKeys, wordLinks } = preferences
-  return { ...shownState(preferences, readAddress(location.search)), singleKeys, wordLinks }
+  const { singleKeys, keysOff, wordLinks } = preferences
+  return { ...shownState(preferences, readAddress(location.search)), singleKeys, keysOff, wordLinks }
 }
 
 function read(): string | null {

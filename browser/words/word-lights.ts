@@ -1,4 +1,5 @@
 import type { WordLinks } from '@/lib/align/word-link'
+import { isKeyOn } from '../reading/is-key-on'
 import { segmentOf, sideOf } from '../reading/sentences'
 import { findWordAt, isSameWord, listLitRanges, listStops, type LitWord } from './lit-word'
 import { createWordPainter } from './word-painter'
@@ -59,7 +60,7 @@ export function createWordLights(
 
   /** The first Escape leaves the word, and only the next one its sentence. */
   function escape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || by !== 'key' || !lit) return
+    if (event.key !== 'Escape' || by !== 'key' || !lit || !isKeyOn('word-leave', event.key)) return
     event.preventDefault()
     light(null, by)
   }

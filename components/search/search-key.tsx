@@ -1,7 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { PREFERENCES_KEY, parsePreferences } from '@/lib/reading/preferences'
-import { strokeOf } from '@/lib/reading/shortcuts'
+import { strokeOf, switchOf } from '@/lib/reading/shortcuts'
 
 /** The sign that leads to the search from every page. */
 const KEY = '/'
@@ -13,7 +13,7 @@ const TYPED = 'input, textarea, select, [contenteditable]'
 export function SearchKey({ href }: { href: string }) {
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (event.defaultPrevented || strokeOf(event) !== KEY || !hasSingleKeys()) return
+      if (event.defaultPrevented || strokeOf(event) !== KEY || !isOn()) return
       if (event.target instanceof Element && event.target.closest(TYPED)) return
       event.preventDefault()
       const field = document.querySelector<HTMLInputElement>('[data-search-box]')
@@ -29,10 +29,11 @@ export function SearchKey({ href }: { href: string }) {
   return null
 }
 
-/** Whether this browser’s reader lets single keys act. Where storage is forbidden, they do. */
-function hasSingleKeys(): boolean {
+/** Whether this browser’s reader lets the key act. Where storage is forbidden, it does. */
+function isOn(): boolean {
   try {
-    return parsePreferences(localStorage.getItem(PREFERENCES_KEY)).singleKeys
+    const { singleKeys, keysOff } = parsePreferences(localStorage.getItem(PREFERENCES_KEY))
+    return singleKeys && !keysOff.includes(switchOf('search', KEY))
   } catch {
     return true
   }

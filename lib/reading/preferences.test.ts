@@ -11,6 +11,7 @@ describe('preferences', () => {
       lineHeight: 'loose',
       measure: 'narrow',
       singleKeys: false,
+      keysOff: ['sentence-next j', 'view-back Shift+v'],
       wordLinks: true,
     }
     expect(parsePreferences(serializePreferences(chosen))).toEqual(chosen)
@@ -18,6 +19,13 @@ describe('preferences', () => {
 
   it.each([null, '', 'null', '5', '"side"', '[]', '{', '{"view":{}}'])('fall back on %j', (stored) => {
     expect(parsePreferences(stored)).toEqual(DEFAULT_PREFERENCES)
+  })
+
+  it('keep of the keys that are off what can be one, once', () => {
+    const stored = JSON.stringify({
+      keysOff: ['search /', 5, 'search /', 'j', '', null, { a: 1 }, 'later-one z'],
+    })
+    expect(parsePreferences(stored).keysOff).toEqual(['search /', 'later-one z'])
   })
 
   it('lose only what is unknown', () => {

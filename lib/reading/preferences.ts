@@ -22,6 +22,8 @@ export interface Preferences {
   measure: Measure
   /** Whether a single letter acts (WCAG 2.1.4). */
   singleKeys: boolean
+  /** Keys the reader has turned off one by one, as `switchOf` of shortcuts.ts names them; each once. */
+  keysOff: readonly string[]
   /** Whether a word lights what answers it in the other language. */
   wordLinks: boolean
 }
@@ -37,6 +39,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lineHeight: 'normal',
   measure: 'normal',
   singleKeys: true,
+  keysOff: [],
   wordLinks: false,
 }
 
@@ -54,14 +57,35 @@ export function parsePreferences(json: string | null): Preferences {
     lineHeight: choose(stored.lineHeight, LINE_HEIGHTS, fallback.lineHeight),
     measure: choose(stored.measure, MEASURES, fallback.measure),
     singleKeys: stored.singleKeys !== false,
+    keysOff: parseKeys(stored.keysOff),
     wordLinks: stored.wordLinks === true,
   }
 }
 
 /** Writes the preferences alone, whatever else the object holds. */
 export function serializePreferences(preferences: Preferences): string {
-  const { view, swapped, theme, textSize, lineHeight, measure, singleKeys, wordLinks } = preferences
-  return JSON.stringify({ view, swapped, theme, textSize, lineHeight, measure, singleKeys, wordLinks })
+  const { view, swapped, theme, textSize, lineHeight, measure, singleKeys, keysOff, wordLinks } = preferences
+  return JSON.stringify({
+    view,
+    swapped,
+    theme,
+    textSize,
+    lineHeight,
+    measure,
+    singleKeys,
+    keysOff,
+    wordLinks,
+  })
+}
+
+/** More than there are keys; what is stored beyond is not read. */
+const MOST_KEYS = 200
+
+/** A key this version does not know stays: another tab’s may. */
+function parseKeys(value: unknown): string[] {
+  if (!Array.isArray(value)) return []
+  const named = value.filter((key): key is string => typeof key === 'string' && /^[a-z-]+ \S+$/u.test(key))
+  return [...new Set(named)].slice(0, MOST_KEYS)
 }
 
 function parseObject(json: string | null): Record<string, unknown> {

@@ -1,9 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createShortcutRegistry, isSingleKey, strokeOf, type KeyPress, type Shortcut } from './shortcuts'
+import {
+  createShortcutRegistry,
+  isSingleKey,
+  strokeOf,
+  switchOf,
+  type KeyPress,
+  type Shortcut,
+} from './shortcuts'
 
 const bare = { shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ ...bare, ...held, key })
-const all = { singleKeys: true }
+const all = { singleKeys: true, keysOff: [] }
 
 function shortcut(id: string, keys: string[], rest: Partial<Shortcut> = {}): Shortcut {
   return { id, keys, group: 'reading', label: id, run: () => {}, ...rest }
@@ -76,10 +83,23 @@ describe('a registry', () => {
     const scoped = vi.fn()
     registry.register(shortcut('view', ['v', 'F2'], { run: anywhere }))
     registry.register(shortcut('down', ['j'], { run: scoped, isScoped: () => true }))
-    expect(registry.press(press('v'), { singleKeys: false })).toBe(false)
-    expect(registry.press(press('F2'), { singleKeys: false })).toBe(true)
-    expect(registry.press(press('j'), { singleKeys: false })).toBe(true)
+    expect(registry.press(press('v'), { ...all, singleKeys: false })).toBe(false)
+    expect(registry.press(press('F2'), { ...all, singleKeys: false })).toBe(true)
+    expect(registry.press(press('j'), { ...all, singleKeys: false })).toBe(true)
     expect([anywhere, scoped].map((run) => run.mock.calls.length)).toEqual([1, 1])
+  })
+
+  it('leaves alone one key of one shortcut, also of what has the focus; the key goes on to others', () => {
+    const registry = createShortcutRegistry()
+    const [down, other] = [vi.fn(), vi.fn()]
+    registry.register(shortcut('down', ['j', 'ArrowDown'], { run: down, isScoped: () => true }))
+    const off = { singleKeys: true, keysOff: [switchOf('down', 'j')] }
+    expect(registry.press(press('j'), off)).toBe(false)
+    expect(registry.press(press('ArrowDown'), off)).toBe(true)
+    registry.register(shortcut('other', ['j'], { run: other }))
+    expect(registry.press(press('j'), off)).toBe(true)
+    expect(registry.press(press('j'), all)).toBe(true)
+    expect([down, other].map((run) => run.mock.calls.length)).toEqual([2, 1])
   })
 
   it('only lists a key that is handled where it acts', () => {

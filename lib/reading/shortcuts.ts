@@ -27,6 +27,21 @@ export interface Shortcut {
    * shortcuts off (WCAG 2.1.4).
    */
   isScoped?: () => boolean
+  /** The key is the browser’s own here (Enter on a link, Escape in a panel): listed, and never turned off. */
+  isNative?: boolean
+}
+
+/** What the reader has turned off. */
+export interface KeySwitches {
+  /** Whether a character alone acts where the focus is not on what it acts on. */
+  singleKeys: boolean
+  /** Single keys of single shortcuts, as `switchOf` names them. */
+  keysOff: readonly string[]
+}
+
+/** The name under which one key of one shortcut is remembered as off: `sentence-next j`. */
+export function switchOf(id: string, stroke: string): string {
+  return `${id} ${stroke}`
 }
 
 export interface ShortcutRegistry {
@@ -36,7 +51,7 @@ export interface ShortcutRegistry {
   list: () => readonly Shortcut[]
   subscribe: (changed: () => void) => () => void
   /** Runs the first shortcut that has this key and wants it; true if one did. */
-  press: (press: KeyPress, options: { singleKeys: boolean }) => boolean
+  press: (press: KeyPress, switches: KeySwitches) => boolean
 }
 
 /** Spells a key press as shortcuts do; null when Ctrl, Alt or Meta is held, for those belong to the browser. */
@@ -75,11 +90,11 @@ export function createShortcutRegistry(): ShortcutRegistry {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
-    press(press, { singleKeys }) {
+    press(press, { singleKeys, keysOff }) {
       const stroke = strokeOf(press)
       if (stroke === null) return false
-      return shortcuts.some(({ keys, run, isScoped }) => {
-        if (!run || !keys.includes(stroke)) return false
+      return shortcuts.some(({ id, keys, run, isScoped }) => {
+        if (!run || !keys.includes(stroke) || keysOff.includes(switchOf(id, stroke))) return false
         if (!singleKeys && isSingleKey(stroke) && !isScoped?.()) return false
         return run(stroke) !== false
       })

@@ -25,9 +25,10 @@ export function useShortcut(shortcut: Shortcut): void {
   useEffect(() => {
     latest.current = shortcut
   })
-  const { id, group, label } = shortcut
+  const { id, group, label, isNative = false } = shortcut
   const keys = shortcut.keys.join(' ')
   const runs = shortcut.run !== undefined
+  const hasScope = shortcut.isScoped !== undefined
   useEffect(
     () =>
       shortcuts.register({
@@ -35,9 +36,10 @@ export function useShortcut(shortcut: Shortcut): void {
         group,
         label,
         keys: keys.split(' '),
-        isScoped: () => latest.current.isScoped?.() ?? false,
+        isNative,
+        ...(hasScope && { isScoped: () => latest.current.isScoped?.() ?? false }),
         ...(runs && { run: (stroke: string) => latest.current.run?.(stroke) }),
       }),
-    [shortcuts, id, group, label, keys, runs],
+    [shortcuts, id, group, label, isNative, keys, runs, hasScope],
   )
 }

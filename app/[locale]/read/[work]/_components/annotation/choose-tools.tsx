@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
+import { isKeyOn } from '@/browser/reading/is-key-on'
 import { readSelection, type SelectedPassage } from '@/browser/selection/selected-passage'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
@@ -33,7 +34,7 @@ export function ChooseTools({ choosing, passage }: ChooseToolsProps) {
   // Before every other use of the key: whatever has the focus, it ends the choosing and nothing else.
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      if (event.key !== 'Escape' || !isKeyOn('choose-leave', event.key)) return
       event.preventDefault()
       event.stopPropagation()
       document.getSelection()?.removeAllRanges()

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslations } from 'next-intl'
-import { hasCommandKey, listenHistoryKeys } from '@/browser/annotation/listen-history-keys'
+import { historyStroke, listenHistoryKeys } from '@/browser/annotation/listen-history-keys'
 import type { History } from '@/browser/annotation/recorded-actions'
 import type { Outcome } from '@/browser/annotation/undo-history'
 import { useShortcut } from '../shortcut-context'
@@ -50,10 +50,9 @@ export function useUndoing(history: History, tellers: Tellers): Undoing {
   }, [history, t])
 
   useEffect(() => listenHistoryKeys((way) => (way === 'undo' ? undo() : redo())), [undo, redo])
-  const command = hasCommandKey() ? '⌘' : 'Ctrl'
   const group = 'notes'
-  useShortcut({ id: 'history-undo', keys: [`${command}+z`], group, label: t('key.undo') })
-  useShortcut({ id: 'history-redo', keys: [`${command}+Shift+z`], group, label: t('key.redo') })
+  useShortcut({ id: 'history-undo', keys: [historyStroke('undo')], group, label: t('key.undo') })
+  useShortcut({ id: 'history-redo', keys: [historyStroke('redo')], group, label: t('key.redo') })
 
   return useMemo(() => ({ next, undo, redo, said }), [next, undo, redo, said])
 }

@@ -1,9 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Popover } from '@/components/ui/popover'
-import { Sheet } from '@/components/ui/sheet'
 import { ComfortsPanel } from './comforts-panel'
-import { KeysHelp } from './keys-help'
+import { KeysTool } from './keys-tool'
 import { MenuPanel } from './menu-panel'
 import { OutlinePanel } from './outline-panel'
 
@@ -21,12 +20,7 @@ interface BarPanelProps {
 export function BarPanel({ tool, anchor, returnTo, onClose, onOpen }: BarPanelProps) {
   const t = useTranslations('reader')
   const label = t(`tool.${tool}`)
-  if (tool === 'keys')
-    return (
-      <Sheet label={label} onClose={onClose} returnTo={returnTo} className="keys-sheet">
-        <KeysHelp onClose={onClose} />
-      </Sheet>
-    )
+  if (tool === 'keys') return <KeysTool onClose={onClose} returnTo={returnTo} />
   return (
     <Popover
       anchor={anchor}

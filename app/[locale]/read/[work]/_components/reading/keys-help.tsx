@@ -1,28 +1,43 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { Sheet } from '@/components/ui/sheet'
 import { SHORTCUT_GROUPS } from '@/lib/reading/shortcuts'
+import { useReader } from '../reader-context'
 import { useShortcuts } from '../shortcut-context'
+import { KeySwitch } from './key-switch'
+import { Toggle } from './toggle'
 import { CloseGlyph } from './tool-glyphs'
 
-/** How a key is drawn; the others are drawn by their name. */
-const CAPS: Record<string, string> = {
-  ArrowUp: '↑',
-  ArrowDown: '↓',
-  ArrowLeft: '←',
-  ArrowRight: '→',
-  Escape: 'Esc',
+interface KeysHelpProps {
+  onClose: () => void
+  returnTo: HTMLElement | null
 }
 
-/** All keys, by what they are for. */
-export function KeysHelp({ onClose }: { onClose: () => void }) {
+/** All keys, by what they are for; each is turned off and on where it stands. */
+export function KeysHelp({ onClose, returnTo }: KeysHelpProps) {
   const t = useTranslations('reader')
+  const settings = useTranslations('settings.singleKeys')
+  const keys = useTranslations('keys')
+  const { state, change } = useReader()
   const shortcuts = useShortcuts()
+  const off = state.keysOff.length
   return (
-    <>
+    <Sheet label={t('tool.keys')} onClose={onClose} returnTo={returnTo} className="keys-sheet">
       <div className="panel-head">
         <h2>{t('tool.keys')}</h2>
         <button type="button" className="tool" aria-label={t('close')} data-autofocus onClick={onClose}>
           <CloseGlyph />
+        </button>
+      </div>
+      <div className="keys-lead">
+        <p>{keys('how')}</p>
+        <button
+          type="button"
+          className="plain-button"
+          aria-disabled={off === 0}
+          onClick={() => off > 0 && change({ keysOff: [] })}
+        >
+          {keys('allOn', { count: off })}
         </button>
       </div>
       <div className="key-groups">
@@ -33,12 +48,12 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             <section key={group}>
               <h3>{t(`keyGroup.${group}`)}</h3>
               <dl>
-                {own.map(({ id, keys, label }) => (
-                  <div key={id}>
-                    <dt>{label}</dt>
+                {own.map((shortcut) => (
+                  <div key={shortcut.id}>
+                    <dt>{shortcut.label}</dt>
                     <dd>
-                      {keys.map((key) => (
-                        <Stroke key={key} stroke={key} />
+                      {shortcut.keys.map((stroke) => (
+                        <KeySwitch key={stroke} shortcut={shortcut} stroke={stroke} />
                       ))}
                     </dd>
                   </div>
@@ -48,17 +63,13 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
           )
         })}
       </div>
+      <Toggle
+        label={settings('label')}
+        hint={settings('hint')}
+        on={state.singleKeys}
+        onChange={(singleKeys) => change({ singleKeys })}
+      />
       <p className="keys-note">{t('keysNote')}</p>
-    </>
-  )
-}
-
-function Stroke({ stroke }: { stroke: string }) {
-  return (
-    <span className="stroke">
-      {stroke.split('+').map((key) => (
-        <kbd key={key}>{CAPS[key] ?? key}</kbd>
-      ))}
-    </span>
+    </Sheet>
   )
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslations } from 'next-intl'
 import { cloneCard } from '@/browser/reading/clone-card'
+import { isKeyOn } from '@/browser/reading/is-key-on'
 import { cardOf, labelOf, listAlike, type Mark } from '@/browser/reading/marks'
 import { bringToEye } from '@/browser/reading/scroll-to'
 import { Popover } from '@/components/ui/popover'
@@ -38,8 +39,10 @@ export function MarkCard({ mark, onTurn, onClose }: MarkCardProps) {
   }
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === 'ArrowRight' || event.key === 'n') turn(1)
-    else if (event.key === 'ArrowLeft' || event.key === 'p') turn(-1)
+    const isNext = event.key === 'ArrowRight' || event.key === 'n'
+    const isBack = event.key === 'ArrowLeft' || event.key === 'p'
+    if (isNext && isKeyOn('mark-next', event.key)) turn(1)
+    else if (isBack && isKeyOn('mark-back', event.key)) turn(-1)
     else return
     event.preventDefault()
   }

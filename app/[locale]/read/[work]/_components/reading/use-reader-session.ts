@@ -48,7 +48,7 @@ export function useReaderSession(options: {
     }
   }, [root, lights, cursor])
 
-  useEffect(() => listenKeys(shortcuts, () => readingStore().get().singleKeys), [shortcuts])
+  useEffect(() => listenKeys(shortcuts, () => readingStore().get()), [shortcuts])
 
   const change = useCallback(
     (changes: Partial<ReadingState>) => {

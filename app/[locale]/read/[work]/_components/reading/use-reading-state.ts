@@ -9,6 +9,7 @@ import { shownState } from '@/lib/reading/root-attributes'
 const UNKNOWN: ReadingState = {
   ...shownState(DEFAULT_PREFERENCES, readAddress('')),
   singleKeys: true,
+  keysOff: [],
   wordLinks: false,
 }
 
