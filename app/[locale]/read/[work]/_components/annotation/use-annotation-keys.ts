@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { extendSelection } from '@/browser/selection/extend-selection'
+import { selectionStrokes } from '@/browser/selection/selection-keys'
 import { segmentOf, sideOf } from '@/browser/reading/sentences'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
@@ -18,10 +19,24 @@ export function useAnnotationKeys({
   shelf,
 }: Annotations): void {
   const t = useTranslations('annotate')
+  const k = useTranslations('keys')
   const { root, cursor, announce } = useReader()
   const isScoped = () => cursor.focused() !== null
   const group = 'notes'
 
+  useShortcut({
+    id: 'select-sentence',
+    keys: selectionStrokes('sentence'),
+    group,
+    label: k('selectSentence'),
+  })
+  useShortcut({ id: 'select-word', keys: selectionStrokes('word'), group, label: k('selectWord') })
+  useShortcut({
+    id: 'select-character',
+    keys: selectionStrokes('character'),
+    group,
+    label: k('selectCharacter'),
+  })
   useShortcut({
     id: 'sentence-select',
     keys: ['h'],
