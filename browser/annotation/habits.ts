@@ -16,10 +16,14 @@ export function readHabits(local: Storage | null, otherwise: Habits): Habits {
   }
 }
 
-/** Remembers for next time, where the browser allows it. */
-export function keepHabits(local: Storage | null, { lang, meaning }: Habits): void {
+/** Remembers for next time, where the browser allows it. A reply has no meaning: the one used last stays. */
+export function keepHabits(
+  local: Storage | null,
+  { lang, meaning }: { readonly lang: Side; readonly meaning: Meaning | null },
+): void {
   try {
-    local?.setItem(KEY, `${lang} ${meaning}`)
+    const kept = meaning ?? readHabits(local, { lang, meaning: 'idea' }).meaning
+    local?.setItem(KEY, `${lang} ${kept}`)
   } catch {
     // Storage is full: next time begins with the interface language, and nothing is lost.
   }

@@ -2,14 +2,9 @@ import { z } from 'zod'
 import { foldTag } from './fold-tag'
 import { ANNOTATION_LIMITS } from './limits'
 import { isStorable } from './storable'
+import { isVisibleTag, normalizeTag } from './tag-form'
 
-/** A tag as it is kept, from what somebody typed: NFC, trimmed, white space within it single. */
-export function normalizeTag(typed: string): string {
-  return typed.normalize('NFC').replace(/\s+/gu, ' ').trim()
-}
-
-/** Something that can be seen stands in it: not marks, signs of direction or joiners alone. */
-const isVisible = (tag: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(tag)
+export { normalizeTag }
 
 /** One tag, in any script, in the form in which it is kept. */
 export const Tag = z
@@ -18,7 +13,7 @@ export const Tag = z
   .max(ANNOTATION_LIMITS.tag)
   .refine(isStorable, 'unstorable')
   .refine((tag) => tag === normalizeTag(tag) && !/\p{Cc}/u.test(tag), 'not-normal')
-  .refine(isVisible, 'blank')
+  .refine(isVisibleTag, 'blank')
 
 /** The tags of an annotation, in the order its reader gave them, none of them twice (`foldTag`). */
 export const Tags = z

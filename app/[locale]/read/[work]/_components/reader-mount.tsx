@@ -11,7 +11,16 @@ export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; loca
   const { work, words } = loaded
   return (
     <NextIntlClientProvider
-      messages={await pickMessages('reader', 'settings', 'words', 'annotate', 'outbox', 'keys', 'errors')}
+      messages={await pickMessages(
+        'reader',
+        'settings',
+        'words',
+        'annotate',
+        'thread',
+        'outbox',
+        'keys',
+        'errors',
+      )}
     >
       <ReaderIsland
         work={work.id}

@@ -12,6 +12,8 @@ import { Moment } from './moment'
 import { NotePassages } from './note-passages'
 import { PlaceWarning } from './place-warning'
 import { RelatedPlaces } from './related-places'
+import { TagList } from './thread/tag-list'
+import { ThreadPlace } from './thread/thread-place'
 import type { CardState } from './use-card-state'
 
 interface AnnotationCardProps extends CardState {
@@ -29,17 +31,19 @@ export const AnnotationCard = memo(function AnnotationCard({
   isOpen,
   isEdited,
   isSaved,
+  replies,
 }: AnnotationCardProps) {
   const t = useTranslations('annotate')
   const { activate } = useActions()
   const { annotation, state } = view
-  const { id, meaning, body } = annotation
+  const { id, meaning, body, tags } = annotation
+  const isGone = annotation.deletedAt !== null
   const title = useId()
   const opener = useRef<HTMLButtonElement>(null)
   const isBrief = shelf === 'margin' && !isOpen
   // Where two texts stand beside each other, neither is shown a second time.
   const isCompared = state === 'clash' && !isBrief
-  const hasTools = isOpen && !isEdited && !isCompared
+  const hasTools = isOpen && !isEdited && !isCompared && !isGone
   const hasQuote = shelf !== 'margin' || isOpen || body === null
   return (
     <article
@@ -49,6 +53,7 @@ export const AnnotationCard = memo(function AnnotationCard({
       data-meaning={meaning}
       data-state={state}
       data-shelf={shelf}
+      data-gone={isGone ? '' : undefined}
       data-open={isOpen ? '' : undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || shelf !== 'margin' || !isOpen || event.defaultPrevented) return
@@ -73,10 +78,13 @@ export const AnnotationCard = memo(function AnnotationCard({
         <Moment at={annotation.createdAt} />
       </header>
       {hasQuote && <NotePassages view={view} hasTools={hasTools} />}
+      {isGone && <p className="reply-gone">{t('gone')}</p>}
       {isEdited ? <EditComment view={view} /> : body && !isCompared && <AnnotationBody {...body} />}
       {hasQuote ? <RelatedPlaces view={view} hasTools={hasTools} /> : <PlaceWarning view={view} />}
+      {!isEdited && <TagList tags={tags} />}
       {!isEdited && <AnnotationState {...{ view, shelf, isSaved, isBrief }} />}
       {hasTools && <AnnotationTools view={view} shelf={shelf} />}
+      <ThreadPlace view={view} replies={replies} shelf={shelf} isOpen={isOpen} />
     </article>
   )
 })

@@ -1,14 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
-import { useActions, type Shelf } from './annotation-context'
+import type { LaidAnnotation } from '@/browser/annotation/lay-over'
+import { useActions } from './annotation-context'
 import { ClashVersions } from './clash-versions'
 import { keepFocusOnCard } from './keep-focus-on-card'
 
 /** Two states of one annotation, this reader's and the server's, side by side until the reader chooses. */
-export function AnnotationClash({ view, shelf }: { view: PlacedAnnotation; shelf: Shelf }) {
+export function AnnotationClash({ view, onEdit }: { view: LaidAnnotation; onEdit: () => void }) {
   const t = useTranslations('annotate.clash')
-  const { store, edit, giveUp, remove } = useActions()
+  const { store, giveUp, remove } = useActions()
   const { annotation, refusal } = view
   const { id } = annotation
   const theirs = store.theirs(id)
@@ -53,7 +53,7 @@ export function AnnotationClash({ view, shelf }: { view: PlacedAnnotation; shelf
           {isGone ? t('letGo') : t('takeTheirs')}
         </button>
         {!isGone && (
-          <button type="button" onClick={() => edit({ id, shelf })}>
+          <button type="button" onClick={onEdit}>
             {t('merge')}
           </button>
         )}

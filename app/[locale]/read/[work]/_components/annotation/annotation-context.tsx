@@ -4,6 +4,7 @@ import type { Annotation } from '@/lib/annotation/annotation'
 import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
 import type { Deed } from '@/browser/annotation/deed'
 import type { Draft } from '@/browser/annotation/drafts'
+import type { LaidAnnotation } from '@/browser/annotation/lay-over'
 import type { Place, PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
 import type { Anchor } from '@/components/ui/float-beside'
 import type { Target } from '@/lib/anchor/target'
@@ -50,11 +51,16 @@ export interface Undoing {
   said: { words: string } | null
 }
 
+/** A reply as far as it is written, while words are chosen that it is to quote. */
+export type QuotingDraft = Omit<Draft, 'touchedAt'>
+
 /** What words are being chosen for: one more place of a note (`target` null), or the words one of its targets is to stand on. */
 export interface Choosing {
   id: string
   /** Which of the targets on display, from 0. */
   target: number | null
+  /** The reply in the note's thread that is to quote the words; then they are no place of the note. */
+  quoting?: QuotingDraft
 }
 
 /** What the parts of the annotation layer can ask for. The same object as long as the layer stands. */
@@ -78,15 +84,17 @@ export interface LayerActions {
   /** Says something at the edge of the window, with one thing to do about it. */
   offer: (message: string, label: string, run: () => void) => void
   /** Deletes, and offers to undo it. */
-  remove: (annotation: PlacedAnnotation) => void
+  remove: (annotation: LaidAnnotation) => void
   restore: (annotation: Annotation) => void
   /** Lets the server's text stand in the place of a change it refused, and offers to undo it. */
-  giveUp: (annotation: PlacedAnnotation) => void
+  giveUp: (annotation: LaidAnnotation) => void
 }
 
 /** What the layer shows and has open, with what can be asked for. Another object at every change. */
 export interface Annotations extends LayerActions {
   snapshot: Snapshot
+  /** The notes to be seen, in the order of the text: those that are there, and the places of threads whose note is gone. */
+  views: readonly PlacedAnnotation[]
   /** What the server has just confirmed, for a moment. */
   saved: ReadonlySet<string>
   /** The annotation that is open: its passage is emphasised, its tools are shown. */

@@ -43,7 +43,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   useDetachedNotice(annotations)
   useWaitingNotice(annotations)
   useDraftNotice(annotations)
-  useClearedDrafts(snapshot.annotations)
+  useClearedDrafts(snapshot)
   return (
     <AnnotationProvider {...{ annotations, actions, now }}>
       <PanelButton

@@ -8,9 +8,9 @@ import { useCardState } from './use-card-state'
 /** Annotations beside the words or the paragraph they stand on. Closes by itself when the last one is gone. */
 export function AnnotationList({ list }: { list: OpenList }) {
   const t = useTranslations('annotate')
-  const { snapshot, closeList } = useAnnotations()
+  const { views: all, closeList } = useAnnotations()
   const stateOf = useCardState('list')
-  const views = snapshot.annotations.filter(({ annotation }) => list.ids.includes(annotation.id))
+  const views = all.filter(({ annotation }) => list.ids.includes(annotation.id))
   if (views.length === 0) return null
   const title =
     list.paragraph === null

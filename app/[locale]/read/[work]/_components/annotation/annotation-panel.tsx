@@ -18,14 +18,14 @@ export function AnnotationPanel() {
   const t = useTranslations('annotate')
   const volatile = useTranslations('outbox')('volatile')
   const { work } = useReader()
-  const { snapshot, text, openPanel } = useAnnotations()
+  const { snapshot, views: all, text, openPanel } = useAnnotations()
   const stateOf = useCardState('panel')
   const { annotations, phase } = snapshot
   const stuck = countStuck(snapshot)
   const waiting = snapshot.unsaved - stuck
   const lost = annotations.filter((view) => homeOf(view) === null).length
   const { shown, end } = useGrowing()
-  const groups = groupByParagraph(annotations.slice(0, shown), (view) => paragraphOf(text, view))
+  const groups = groupByParagraph(all.slice(0, shown), (view) => paragraphOf(text, view))
   return (
     <Sheet label={t('panel.title')} wide="end" className="annotation-panel" onClose={() => openPanel(false)}>
       <div className="annotation-panel-head">
@@ -51,8 +51,8 @@ export function AnnotationPanel() {
       {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}
       <DraftList />
       <LastRemoved />
-      {annotations.length === 0 && phase !== 'loading' && <EmptyPanel />}
-      {annotations.length > 0 && (
+      {all.length === 0 && phase !== 'loading' && <EmptyPanel />}
+      {all.length > 0 && (
         <section aria-label={t('panel.list')} className="panel-list">
           {groups.map(([paragraph, views]) => (
             <div key={paragraph}>
@@ -69,7 +69,7 @@ export function AnnotationPanel() {
               </ol>
             </div>
           ))}
-          {shown < annotations.length && <div key={shown} ref={end} />}
+          {shown < all.length && <div key={shown} ref={end} />}
         </section>
       )}
       {annotations.length > 0 && (

@@ -1,24 +1,26 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import type { LaidAnnotation } from '@/browser/annotation/lay-over'
 import { AnnotationClash } from './annotation-clash'
 import { useActions, type Shelf } from './annotation-context'
 import { useProblem } from './use-problem'
 
 interface AnnotationStateProps {
-  view: PlacedAnnotation
+  view: LaidAnnotation
   shelf: Shelf
   /** Whether the server has just confirmed it. */
   isSaved: boolean
   /** One line, without the reason and the choices. */
   isBrief: boolean
+  /** Opens its editor; for a note, that of its card. */
+  onEdit?: () => void
 }
 
 /** How an annotation stands with the server, and what the reader can do about it. Nothing to say once it is saved. */
-export function AnnotationState({ view, shelf, isSaved, isBrief }: AnnotationStateProps) {
+export function AnnotationState({ view, shelf, isSaved, isBrief, onEdit }: AnnotationStateProps) {
   const t = useTranslations('annotate')
   const problem = useProblem()
-  const { store, giveUp } = useActions()
+  const { store, giveUp, edit } = useActions()
   const { annotation, state, refusal } = view
   const { id } = annotation
   if (state === 'waiting') return <p className="annotation-state">{t('state.waiting')}</p>
@@ -37,7 +39,7 @@ export function AnnotationState({ view, shelf, isSaved, isBrief }: AnnotationSta
       </p>
     )
   }
-  if (state === 'clash') return <AnnotationClash view={view} shelf={shelf} />
+  if (state === 'clash') return <AnnotationClash view={view} onEdit={onEdit ?? (() => edit({ id, shelf }))} />
   return (
     <div className="annotation-state" data-bad>
       <p>{t('state.refused', { reason: problem(refusal?.code ?? 'unexpected') })}</p>

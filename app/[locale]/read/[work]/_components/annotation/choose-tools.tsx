@@ -1,12 +1,12 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
 import { isKeyOn } from '@/browser/reading/is-key-on'
 import { readSelection, type SelectedPassage } from '@/browser/selection/selected-passage'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
-import { useActions, type Choosing } from './annotation-context'
+import type { Choosing } from './annotation-context'
 import { LeaveGlyph, PlaceGlyph } from './annotation-glyphs'
 import { SelectionToolbar } from './selection-toolbar'
 import { useChoosePlace } from './use-choose-place'
@@ -22,27 +22,29 @@ interface ChooseToolsProps {
 export function ChooseTools({ choosing, passage }: ChooseToolsProps) {
   const t = useTranslations('annotate.choose')
   const { root, announce } = useReader()
-  const { choose } = useActions()
-  const take = useChoosePlace(choosing)
+  const { take, leave } = useChoosePlace(choosing)
+  const leaving = useRef(leave)
   const main = usePageMain()
-  const kind = choosing.target === null ? 'related' : 'passage'
+  const kind = choosing.quoting ? 'quote' : choosing.target === null ? 'related' : 'passage'
   const selected = () => readSelection(root)
   const group = 'notes'
 
+  useEffect(() => {
+    leaving.current = leave
+  })
   useEffect(() => announce(t(`${kind}.ask`)), [announce, t, kind])
 
   // Before every other use of the key: whatever has the focus, it ends the choosing and nothing else.
   useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
+    const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !isKeyOn('choose-leave', event.key)) return
       event.preventDefault()
       event.stopPropagation()
-      document.getSelection()?.removeAllRanges()
-      choose(null)
+      leaving.current()
     }
-    document.addEventListener('keydown', leave, true)
-    return () => document.removeEventListener('keydown', leave, true)
-  }, [choose])
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
+  }, [])
   useShortcut({ id: 'choose-leave', keys: ['Escape'], group, label: t('leave') })
   useShortcut({
     id: 'choose-take',
@@ -61,7 +63,7 @@ export function ChooseTools({ choosing, passage }: ChooseToolsProps) {
     return createPortal(
       <div className="toast choose-notice">
         <p>{t(`${kind}.ask`)}</p>
-        <button type="button" onClick={() => choose(null)}>
+        <button type="button" onClick={leave}>
           {t('leave')}
         </button>
       </div>,
@@ -77,13 +79,7 @@ export function ChooseTools({ choosing, passage }: ChooseToolsProps) {
         <PlaceGlyph />
         {t(`${kind}.take`)}
       </button>
-      <button
-        type="button"
-        onClick={() => {
-          document.getSelection()?.removeAllRanges()
-          choose(null)
-        }}
-      >
+      <button type="button" onClick={leave}>
         <LeaveGlyph />
         {t('leave')}
       </button>

@@ -1,21 +1,17 @@
 'use client'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
-import type { Meaning } from '@/lib/annotation/meaning'
-import type { Side } from '@/lib/text/side'
+import type { Draft } from '@/browser/annotation/drafts'
 import { AnnotationBody } from './annotation-body'
 import { LanguageChoice } from './language-choice'
 import { MeaningChoice } from './meaning-choice'
 import { OtherDrafts } from './other-drafts'
 import type { OwnDraft } from './use-draft'
+import { useNoteParts } from './use-note-parts'
 
-/** What the editor holds. */
-export interface Written {
-  meaning: Meaning
-  text: string
-  lang: Side
-}
+/** What the editor holds: of a note its meaning, of a reply its stance and what it quotes. */
+export type Written = Pick<Draft, 'meaning' | 'text' | 'lang' | 'stance' | 'tags' | 'targets'>
 
 interface CommentEditorProps {
   /** Where it is kept as one types. */
@@ -27,28 +23,35 @@ interface CommentEditorProps {
   onClose: () => void
   /** Throws the draft away. */
   onDrop: () => void
+  /** What stands above the words in the place of the meanings: for a reply. */
+  head?: (written: Written, write: (changes: Partial<Written>) => void) => ReactNode
 }
+
+const doNothing = () => {}
 
 /** How near the limit the count is shown, in UTF-16 units. */
 const NEAR = 500
 
 /** Where a comment is written: its words, its language, its meaning. Ctrl or ⌘ with Enter saves, Escape closes. */
-export function CommentEditor({ draft, saved, ...on }: CommentEditorProps) {
+export function CommentEditor({ draft, saved, head, ...on }: CommentEditorProps) {
   const t = useTranslations('annotate.editor')
   const id = useId()
   const [written, setWritten] = useState(() => {
-    const { text, lang, meaning } = draft.taken ?? saved
-    return { text, lang, meaning: meaning ?? saved.meaning }
+    const { text, lang, meaning, stance, tags, targets } = draft.taken ?? saved
+    return { text, lang, meaning: meaning ?? saved.meaning, stance, tags, targets }
   })
+  const parts = useNoteParts(true, false, doNothing)
   const [isPreview, setPreview] = useState(false)
   const left = ANNOTATION_LIMITS.body - written.text.length
+  // A note may stand without words, a reply not.
+  const isLacking = left < 0 || (written.meaning === null && written.text.trim() === '')
   const write = (changes: Partial<Written>) => {
     const next = { ...written, ...changes }
     setWritten(next)
     draft.keep(next)
   }
   const save = () => {
-    if (left >= 0) on.onSave(written)
+    if (!isLacking) on.onSave(written)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
@@ -75,9 +78,12 @@ export function CommentEditor({ draft, saved, ...on }: CommentEditorProps) {
         </p>
       )}
       <OtherDrafts drafts={draft.others} onTake={draft.begin} />
-      <MeaningChoice value={written.meaning} onChange={(meaning) => write({ meaning })} />
+      {head?.(written, write)}
+      {written.meaning && (
+        <MeaningChoice value={written.meaning} onChange={(meaning) => write({ meaning })} />
+      )}
       <label className="unseen" htmlFor={id}>
-        {t('label')}
+        {t(written.meaning ? 'label' : 'reply')}
       </label>
       {isPreview ? (
         <div className="comment-preview">
@@ -90,12 +96,13 @@ export function CommentEditor({ draft, saved, ...on }: CommentEditorProps) {
           rows={5}
           autoFocus
           value={written.text}
-          placeholder={t('placeholder')}
+          placeholder={t(written.meaning ? 'placeholder' : 'replyPlaceholder')}
           aria-describedby={`${id}-help`}
           aria-invalid={left < 0}
           onChange={(event) => write({ text: event.target.value })}
         />
       )}
+      {parts && <parts.TagField tags={written.tags} onChange={(tags) => write({ tags })} />}
       <p id={`${id}-help`} className="comment-help">
         {draft.isKept ? t('help') : t('notKept')} <span className="comment-keys">{t('keys')}</span>
         {left < NEAR && (
@@ -116,7 +123,7 @@ export function CommentEditor({ draft, saved, ...on }: CommentEditorProps) {
           <button type="button" onClick={on.onClose}>
             {t('close')}
           </button>
-          <button type="submit" className="comment-save" disabled={left < 0}>
+          <button type="submit" className="comment-save" disabled={isLacking}>
             {t('save')}
           </button>
         </span>

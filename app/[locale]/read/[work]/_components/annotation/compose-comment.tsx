@@ -30,10 +30,16 @@ export function ComposeComment({ targets, saved, taken }: Omit<Composing, 'key'>
   const save = async (written: Written) => {
     keepHabits(local, written)
     close()
-    const { meaning } = written
+    const { meaning, tags } = written
     const { id } = draft
     activate(id)
-    await store.create({ id, meaning, body: toBody(written), targets: withProjections(text, targets) })
+    await store.create({
+      id,
+      meaning,
+      body: toBody(written),
+      targets: withProjections(text, targets),
+      ...(tags.length > 0 && { tags: [...tags] }),
+    })
     draft.drop()
     announce(t('state.waiting'))
   }

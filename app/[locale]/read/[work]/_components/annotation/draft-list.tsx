@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Draft } from '@/browser/annotation/drafts'
+import type { LaidAnnotation } from '@/browser/annotation/lay-over'
 import { findSentence } from '@/browser/reading/sentences'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
@@ -13,8 +14,7 @@ export function DraftList() {
   const { work } = useReader()
   const { box, drafts } = useDraftBox()
   const open = useOpenDraft()
-  // Replies are gone on with where their thread stands.
-  const mine = drafts.filter((draft) => draft.work === work && draft.replyTo === null)
+  const mine = drafts.filter((draft) => draft.work === work)
   if (mine.length === 0) return null
   return (
     <section aria-labelledby="panel-drafts">
@@ -25,14 +25,16 @@ export function DraftList() {
           return (
             <li key={draft.id} className="annotation-draft">
               <header>
-                {t(draft.seen ? 'ofChange' : 'ofComment')} <Moment at={draft.touchedAt} />
+                {t(kindOf(draft))} <Moment at={draft.touchedAt} />
               </header>
               <p lang={draft.lang}>{draft.text}</p>
               {passage && <q lang={passage.side}>{passage.quote.exact}</q>}
               <p className="annotation-choices">
-                <button type="button" onClick={() => open(draft)}>
-                  {t('open')}
-                </button>
+                {open(draft) && (
+                  <button type="button" onClick={open(draft) ?? undefined}>
+                    {t('open')}
+                  </button>
+                )}
                 <button type="button" onClick={() => box.drop(draft)}>
                   {t('drop')}
                 </button>
@@ -47,27 +49,46 @@ export function DraftList() {
 
 const passagesOf = ({ seen, targets }: Draft) => seen?.targets ?? targets
 
-/** Goes on with a draft: in its note, or as a new comment where the note is gone. */
-function useOpenDraft(): (draft: Draft) => void {
+function kindOf({ seen, replyTo }: Draft): 'ofReply' | 'ofChange' | 'ofComment' {
+  if (replyTo !== null) return 'ofReply'
+  return seen ? 'ofChange' : 'ofComment'
+}
+
+/**
+ * What goes on with a draft: in its note or its thread, or as a new comment where the note is gone. Null for a reply
+ * whose thread is gone: there is nothing it could be said to.
+ */
+function useOpenDraft(): (draft: Draft) => (() => void) | null {
   const { root } = useReader()
-  const { snapshot, openPanel, openList, activate, edit, compose } = useAnnotations()
+  const { snapshot, views, openPanel, openList, activate, edit, compose } = useAnnotations()
+
+  function threadOf({ seen, replyTo }: Draft): string | null {
+    const above = seen ? seen.id : replyTo
+    const isAbove = ({ annotation: { id } }: LaidAnnotation) => id === above
+    return [...snapshot.replies].find(([, replies]) => replies.some(isAbove))?.[0] ?? above
+  }
+
   return (draft) => {
-    openPanel(false)
-    const note = snapshot.annotations.find(({ annotation }) => annotation.id === draft.seen?.id)
-    if (!note) {
-      const { meaning, lang } = draft
-      compose({
-        targets: passagesOf(draft),
-        saved: { meaning: meaning ?? 'idea', lang, text: '' },
-        taken: draft,
-      })
-      return
+    const isReply = draft.replyTo !== null || (draft.seen !== null && draft.seen.replyTo !== null)
+    const id = threadOf(draft)
+    const note = views.find(({ annotation }) => annotation.id === id)
+    if (!note) return isReply ? null : () => anew(draft)
+    return () => {
+      openPanel(false)
+      const [first] = note.targets
+      const sentence = first && findSentence(root, first.start.segment, first.side)
+      const { id } = note.annotation
+      openList({ ids: [id], paragraph: null, anchor: sentence ?? root, returnTo: null })
+      activate(id)
+      // The thread takes up itself what was left in it.
+      if (!isReply) edit({ id, shelf: 'list', taken: draft })
     }
-    const { id } = note.annotation
-    const [first] = note.targets
-    const sentence = first && findSentence(root, first.start.segment, first.side)
-    openList({ ids: [id], paragraph: null, anchor: sentence ?? root, returnTo: null })
-    activate(id)
-    edit({ id, shelf: 'list', taken: draft })
+  }
+
+  function anew(draft: Draft) {
+    const { meaning, lang, tags } = draft
+    openPanel(false)
+    const saved = { meaning: meaning ?? 'idea', stance: null, tags, targets: [], lang, text: '' }
+    compose({ targets: passagesOf(draft), saved, taken: draft })
   }
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { keepHabits, readHabits } from '@/browser/annotation/habits'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { sameValue } from '@/browser/annotation/same-value'
 import { mergeTexts } from '@/lib/annotation/merge-texts'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
@@ -26,8 +27,11 @@ export function EditComment({ view }: { view: PlacedAnnotation }) {
   const [{ seen, saved }] = useState(() => {
     const theirs = state === 'clash' ? (store.theirs(annotation.id)?.body?.text ?? '') : ''
     const habits = readHabits(local, { lang: locale, meaning: annotation.meaning })
-    const saved = {
+    const saved: Written = {
       meaning: annotation.meaning,
+      stance: null,
+      tags: annotation.tags,
+      targets: [],
       text: mergeTexts(theirs, annotation.body?.text ?? ''),
       lang: annotation.body?.lang ?? habits.lang,
     }
@@ -35,9 +39,12 @@ export function EditComment({ view }: { view: PlacedAnnotation }) {
   })
   const draft = useDraft({ work, seen, replyTo: null, targets: [] }, saved, editing?.taken)
   const save = async (written: Written) => {
+    const { meaning, tags } = written
     keepHabits(local, written)
     edit(null)
-    await store.change(draft.taken?.seen ?? seen, { meaning: written.meaning, body: toBody(written) })
+    const before = draft.taken?.seen ?? seen
+    const changed = sameValue(tags, before.tags) ? {} : { tags: [...tags] }
+    await store.change(before, { meaning, body: toBody(written), ...changed })
     draft.drop()
     announce(t('state.waiting'))
   }

@@ -31,7 +31,11 @@ export function MarginCards({ paragraph, views, onMore }: MarginCardsProps) {
   const [heights] = useState(() => new Map<string, number>())
   const [stack, setStack] = useState<Stack | null>(null)
   const commented = useMemo(
-    () => views.filter(({ annotation, state }) => annotation.body !== null || state !== 'saved'),
+    () =>
+      views.filter(
+        ({ annotation: { body, deletedAt }, state }) =>
+          body !== null || deletedAt !== null || state !== 'saved',
+      ),
     [views],
   )
   const shown = useMemo(() => {

@@ -17,12 +17,12 @@ const MANY = 500
 /** Beside each paragraph: how many annotations it has and, where the margin is free, the comments themselves. */
 export function ParagraphAnnotations() {
   const { root } = useReader()
-  const { snapshot, text, active, editing, list } = useAnnotations()
+  const { views: all, text, active, editing, list } = useAnnotations()
   const hasMargin = useMedia(MARGIN)
   const [group] = useState(() => openGrouping(text))
-  const groups = useMemo(() => group(snapshot.annotations), [group, snapshot.annotations])
+  const groups = useMemo(() => group(all), [group, all])
   const [places] = useState(() => findPlaces(root))
-  const isFew = snapshot.annotations.length < MANY
+  const isFew = all.length < MANY
   return [...groups].map(([id, views]) => {
     const place = places.get(id)
     if (!place) return null

@@ -9,6 +9,8 @@ export function toBody({ text, lang }: Pick<Words, 'text' | 'lang'>): Body | nul
 }
 
 /** Whether an annotation says what was written. */
-export function isWritten(written: Words, { meaning, body }: Annotation): boolean {
-  return meaning === written.meaning && sameValue(body, toBody(written))
+export function isWritten(written: Words, { meaning, body, stance, tags }: Annotation): boolean {
+  const { stance: taken = null, tags: given = [] } = written
+  const isSame = meaning === written.meaning && stance === taken && sameValue(tags, given)
+  return isSame && sameValue(body, toBody(written))
 }

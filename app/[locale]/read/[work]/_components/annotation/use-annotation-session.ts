@@ -2,13 +2,16 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useNow, useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
+import { isRoot } from '@/lib/annotation/annotation-kind'
 import { homeOf, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
 import { findSentence, shownOf } from '@/browser/reading/sentences'
+import type { LaidReply } from '@/browser/annotation/thread-replies'
 import { bringToEye } from '@/browser/reading/scroll-to'
 import { useReader } from '../reader-context'
 import type { Annotations, Choosing, LayerActions, OpenList } from './annotation-context'
 import type { ToastMessage } from './toast'
 import { useAnnotationStore, useJustSaved } from './use-annotation-store'
+import { withStanding } from '@/browser/annotation/with-standing'
 import { useUndoing } from './use-undoing'
 
 export interface Session {
@@ -40,6 +43,8 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
   const t = useTranslations('annotate')
   const { root, work, announce } = useReader()
   const { store, history, snapshot } = useAnnotationStore(work, text)
+  const { annotations: notes, standing } = snapshot
+  const views = useMemo(() => withStanding(notes, standing, text), [notes, standing, text])
   const now = useNow({ updateInterval: 60_000 })
   const [active, activate] = useState<string | null>(null)
   const [editing, edit] = useState<Annotations['editing']>(null)
@@ -69,15 +74,17 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
   const undoing = useUndoing(history, {
     say,
     show: (id) => {
-      const isThere = store.snapshot().annotations.some(({ annotation }) => annotation.id === id)
-      activate(isThere ? id : null)
+      const { annotations, replies } = store.snapshot()
+      const isThere = annotations.some(({ annotation }) => annotation.id === id)
+      const isIn = (thread: readonly LaidReply[]) => thread.some(({ annotation }) => annotation.id === id)
+      activate(isThere ? id : ([...replies].find(([, thread]) => isIn(thread))?.[0] ?? null))
     },
   })
 
   const restore = useCallback(
     (annotation: Annotation) => {
       setToast(null)
-      activate(annotation.id)
+      activate(annotation.thread)
       void store.restore(annotation)
     },
     [store],
@@ -129,24 +136,30 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
         })
       },
       offer: (message, label, run) => say(message, { label, run }),
-      remove: (view) => {
-        const { id } = view.annotation
-        activate(null)
+      remove: ({ annotation }) => {
+        const { id } = annotation
+        const isNote = isRoot(annotation)
+        const view = store.snapshot().annotations.find((shown) => shown.annotation.id === id)
+        if (isNote) activate(null)
         // The button that was pressed is about to go: from the margin, the focus goes to the words.
-        if (document.activeElement?.closest('.margin-cards')) focusSentence(findNear(root, view))
+        if (view && document.activeElement?.closest('.margin-cards')) focusSentence(findNear(root, view))
         void store.remove(id).then((gone) => {
-          setRemoved(gone)
-          if (gone) say(t('undo.deleted'), { label: t('undo.action'), run: () => restore(gone) })
+          if (isNote) setRemoved(gone)
+          if (gone)
+            say(t(isNote ? 'undo.deleted' : 'undo.unreplied'), {
+              label: t('undo.action'),
+              run: () => restore(gone),
+            })
         })
       },
       restore,
       giveUp: ({ annotation }) => {
-        const { meaning, body } = annotation
+        const { meaning, body, stance, tags, targets } = annotation
         void store.giveUp(annotation.id).then(() => {
           const theirs = store.theirs(annotation.id)
           const redo = () =>
             theirs && theirs.deletedAt === null
-              ? store.change(theirs, { meaning, body })
+              ? store.change(theirs, { meaning, body, stance, tags, targets })
               : store.restore(annotation)
           say(t('undo.givenUp'), { label: t('undo.action'), run: () => void redo() })
         })
@@ -158,6 +171,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
     (): Annotations => ({
       ...actions,
       snapshot,
+      views,
       saved,
       active,
       shelf: panel ? 'panel' : list ? 'list' : 'margin',
@@ -177,6 +191,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
     [
       actions,
       snapshot,
+      views,
       saved,
       active,
       editing,

@@ -5,8 +5,9 @@ import { sameValue } from '@/browser/annotation/same-value'
 import { lineOf, stampOf, type Draft, type DraftAbout } from '@/browser/annotation/drafts'
 import { draftsOf, useDraftBox } from './use-draft-box'
 
-/** What an editor holds; a reply has a stance and no meaning. */
-export type Words = Pick<Draft, 'meaning' | 'text' | 'lang'> & Partial<Pick<Draft, 'stance' | 'tags'>>
+/** What an editor holds; a reply has a stance and no meaning, and targets that it quotes. */
+export type Words = Pick<Draft, 'meaning' | 'text' | 'lang'> &
+  Partial<Pick<Draft, 'stance' | 'tags' | 'targets'>>
 
 /** An editor's own draft. */
 export interface OwnDraft {
@@ -58,7 +59,9 @@ export function useDraft(about: DraftAbout, saved: Words, chosen?: Draft | null)
 }
 
 function isAsBefore(written: Words, saved: Words): boolean {
-  const isEmpty = written.text.trim() === '' && saved.text === ''
-  const fields = ['text', 'meaning', 'lang', 'stance', 'tags'] as const
+  const isBare = ({ text, targets = [], tags = [] }: Words) =>
+    text.trim() === '' && tags.length === 0 && sameValue(targets, saved.targets ?? [])
+  const isEmpty = isBare(written) && isBare(saved)
+  const fields = ['text', 'meaning', 'lang', 'stance', 'tags', 'targets'] as const
   return isEmpty || fields.every((field) => sameValue(written[field], saved[field]))
 }

@@ -42,7 +42,11 @@ export function useMarkSelection() {
   function comment({ target }: SelectedPassage) {
     document.getSelection()?.removeAllRanges()
     activate(null)
-    compose({ targets: [target], saved: { ...habits(), text: '' }, taken: null })
+    compose({
+      targets: [target],
+      saved: { ...habits(), stance: null, tags: [], targets: [], text: '' },
+      taken: null,
+    })
   }
 
   return { mark, comment }

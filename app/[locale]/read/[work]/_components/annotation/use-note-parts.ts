@@ -29,5 +29,5 @@ export function useNoteParts(isNear: boolean, isAsked: boolean, onMissing: () =>
       isCurrent = false
     }
   }, [parts, isNear, isAsked, onMissing])
-  return parts
+  return parts ?? loaded
 }
