@@ -48,19 +48,33 @@ test('a thread: replies with stance and tags, a quotation, an edit with its hist
   await expect(second).toHaveAttribute('data-depth', '2')
   await checkAxe(page, 'a thread in the margin')
 
-  // 4. A draft outlives the page; an edit keeps what was said before.
+  // 4. A question is answered; a reaction stays over a reload.
+  await second.getByRole('button', say('annotate.edit')).click()
+  await page.getByRole('button', say('thread.stance.asks')).click()
+  await page.getByRole('button', say('annotate.editor.save')).click()
+  await second.getByRole('button', say('thread.answered.mark')).press('Enter')
+  await expect(second.locator('header')).toContainText(site.m('thread.answered.is'))
+  await second.getByRole('button', say('thread.reaction.give')).click()
+  await second.getByRole('button', say('thread.reaction.striking')).click()
+  await expectSaved(second)
+
+  // 5. A draft outlives the page; an edit keeps what was said before.
   await second.getByRole('button', say('annotate.edit')).click()
   await writing.fill('Kaynağı nerede?')
   await page.reload()
   await note.getByRole('button', { expanded: false }).first().click()
   await expect(writing).toHaveValue('Kaynağı nerede?')
+  await expect(page.getByRole('button', { name: site.m('thread.reaction.striking') })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
   await page.getByRole('button', say('annotate.editor.save')).click()
   const edited = reply('Kaynağı nerede?')
   await expectSaved(edited)
   await edited.getByText(site.m('thread.edited'), { exact: true }).click()
   await expect(edited.getByRole('list', say('thread.history.label'))).toContainText('Kaynağı var mı?')
 
-  // 5. What is deleted leaves what answers it where it stands; so does the note.
+  // 6. What is deleted leaves what answers it where it stands; so does the note.
   await first.getByRole('button', say('annotate.delete')).click()
   await expect(page.locator('.reply').first()).toContainText(site.m('thread.gone'))
   await expect(edited).toBeVisible()

@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationId, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
 import { inputOf } from '@/lib/annotation/annotation-from'
+import type { ReactionKind } from '@/lib/annotation/reaction'
 import { stillFits } from './compare-annotation'
 import { freshChange } from './fresh-change'
 import type { Operation } from './operation'
@@ -30,6 +31,10 @@ export type AnnotationActions = {
   readonly remove: (id: string) => Promise<Annotation | null>
   /** Brings a deleted annotation back as it was. */
   readonly restore: (annotation: Annotation) => Promise<void>
+  /** Gives a reaction, or takes it back. */
+  readonly react: (id: string, reaction: ReactionKind, on: boolean) => Promise<void>
+  /** Says that a question is answered, or takes that back. */
+  readonly markAnswered: (id: string, on: boolean) => Promise<void>
   /** Sends what was refused once more: onto what the server has now, or as a new one where its id is taken or gone. */
   readonly retry: (id: string) => Promise<void>
   /** Drops what waits: what the server has stands. */
@@ -93,6 +98,8 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
     },
     restore: (annotation) =>
       add(annotation.id, { kind: 'put', input: inputOf(annotation) }, server(annotation.id)?.version ?? null),
+    react: (id, reaction, on) => add(id, { kind: 'react', reaction, on }, null),
+    markAnswered: (id, on) => add(id, { kind: 'answer', on }, null),
     retry: async (id) => {
       const seen = view(id)
       if (!seen) return

@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationPatch } from '@/lib/annotation/annotation'
+import { isGesture, isMade } from './gesture'
 import type { Operation } from './operation'
 import { sameValue } from './same-value'
 
@@ -8,6 +9,7 @@ import { sameValue } from './same-value'
  */
 export function hasEffect(operation: Operation, annotation: Annotation): boolean {
   if (operation.kind === 'delete') return annotation.deletedAt !== null
+  if (isGesture(operation)) return isMade(operation, annotation)
   if (operation.kind === 'patch') return holds(annotation, operation.patch)
   return holds(annotation, { replyTo: null, stance: null, tags: [], ...operation.input })
 }

@@ -1,6 +1,7 @@
 import type { Annotation } from '@/lib/annotation/annotation'
 import { isRoot } from '@/lib/annotation/annotation-kind'
 import { annotationFrom, NOT_YET } from '@/lib/annotation/annotation-from'
+import { withGesture } from './gesture'
 import type { Entry, Operation, Refusal } from './operation'
 
 /** How an annotation stands with the server. `clash`: it has changed there, and both texts are here. */
@@ -48,6 +49,9 @@ function apply(
     }
     case 'patch':
       return { ...(annotation ?? operation.seen), ...operation.patch, updatedAt }
+    case 'react':
+    case 'answer':
+      return annotation && refusal === null ? withGesture(annotation, operation, updatedAt) : annotation
     case 'delete':
       return annotation && refusal === null ? buried(annotation, updatedAt) : annotation
   }

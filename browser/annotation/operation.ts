@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationId, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
+import type { ReactionKind } from '@/lib/annotation/reaction'
 
 /**
  * One change to one annotation. `put` makes an annotation, and brings a deleted one back. A `patch` remembers the
@@ -8,6 +9,12 @@ export type Operation =
   | { readonly kind: 'put'; readonly input: AnnotationInput }
   | { readonly kind: 'patch'; readonly patch: AnnotationPatch; readonly seen: Annotation }
   | { readonly kind: 'delete' }
+  | Gesture
+
+/** What is said of an annotation without a change of it: a reaction, or that a question is answered; `on` false takes it back. */
+export type Gesture =
+  | { readonly kind: 'react'; readonly reaction: ReactionKind; readonly on: boolean }
+  | { readonly kind: 'answer'; readonly on: boolean }
 
 /** Why the server will not have a change: a stable problem code, and its own text where there was a clash. */
 export type Refusal = { readonly code: string; readonly current: Annotation | null }

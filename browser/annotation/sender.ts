@@ -1,4 +1,5 @@
 import { asAnnotation, readRecord } from './annotation-json'
+import { addressOf, isGesture } from './gesture'
 import type { Answer, Entry } from './operation'
 
 /** As much of `fetch` as is needed. */
@@ -36,6 +37,10 @@ export function openSender(fetch: Fetch): (entry: Entry) => Promise<Answer> {
 
 async function request(fetch: Fetch, entry: Entry): Promise<Response> {
   const { operation } = entry
+  if (isGesture(operation)) {
+    const address = `/api/annotations/${entry.id}${addressOf(operation)}`
+    return call(fetch, address, { method: operation.on ? 'PUT' : 'DELETE' })
+  }
   const version = entry.base === 'previous' ? await findVersion(fetch, entry.id) : entry.base
   const match = version === null ? {} : { 'if-match': `"${version}"` }
   const address = `/api/annotations/${entry.id}`

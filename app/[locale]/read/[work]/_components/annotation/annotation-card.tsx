@@ -12,6 +12,7 @@ import { Moment } from './moment'
 import { NotePassages } from './note-passages'
 import { PlaceWarning } from './place-warning'
 import { RelatedPlaces } from './related-places'
+import { AnsweredSign } from './thread/answered-sign'
 import { TagList } from './thread/tag-list'
 import { ThreadPlace } from './thread/thread-place'
 import type { CardState } from './use-card-state'
@@ -34,6 +35,7 @@ export const AnnotationCard = memo(function AnnotationCard({
   replies,
 }: AnnotationCardProps) {
   const t = useTranslations('annotate')
+  const edited = useTranslations('thread')('edited')
   const { activate } = useActions()
   const { annotation, state } = view
   const { id, meaning, body, tags } = annotation
@@ -75,6 +77,8 @@ export const AnnotationCard = memo(function AnnotationCard({
           {t(`meaning.${meaning}`)}
           <span className="unseen">{` · ${annotation.targets[0]?.quote.exact.slice(0, 80) ?? ''}`}</span>
         </button>
+        <AnsweredSign answered={annotation.answered} />
+        {annotation.editedAt && <span className="annotation-edited">{edited}</span>}
         <Moment at={annotation.createdAt} />
       </header>
       {hasQuote && <NotePassages view={view} hasTools={hasTools} />}

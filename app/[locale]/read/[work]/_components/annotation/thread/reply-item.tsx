@@ -9,7 +9,10 @@ import { AnnotationBody } from '../annotation-body'
 import { useActions, type Shelf } from '../annotation-context'
 import { AnnotationState } from '../annotation-state'
 import { Moment } from '../moment'
+import { AnsweredSign } from './answered-sign'
+import { AnsweredTool } from './answered-tool'
 import { BodyHistory } from './body-history'
+import { Reactions } from './reactions'
 import { ReplyEditor } from './reply-editor'
 import { ReplyQuotes } from './reply-quotes'
 import { StanceSign } from './stance-sign'
@@ -54,6 +57,7 @@ export const ReplyItem = memo(function ReplyItem(props: ReplyItemProps) {
             {stance ? t(`stance.${stance}`) : t('reply')}
             {!mine && <span className="reply-author">{author.name ?? t('reader')}</span>}
           </span>
+          <AnsweredSign answered={annotation.answered} />
           {!isGone && <Moment at={annotation.createdAt} />}
         </header>
         {answered && (
@@ -81,7 +85,7 @@ export const ReplyItem = memo(function ReplyItem(props: ReplyItemProps) {
           />
         )}
         {!isGone && !isEdited && (
-          <p className="reply-tools">
+          <div className="reply-tools">
             <button type="button" onClick={() => write({ id, isChange: false })}>
               {t('answer')}
             </button>
@@ -101,7 +105,9 @@ export const ReplyItem = memo(function ReplyItem(props: ReplyItemProps) {
                 </button>
               </>
             )}
-          </p>
+            <AnsweredTool annotation={annotation} />
+            <Reactions annotation={annotation} />
+          </div>
         )}
         {isAnswered && <ReplyEditor root={root.annotation.id} replyTo={id} reply={null} onClose={close} />}
       </article>

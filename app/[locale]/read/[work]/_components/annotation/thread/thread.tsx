@@ -6,6 +6,9 @@ import type { LaidReply } from '@/browser/annotation/thread-replies'
 import type { Annotation, Body } from '@/lib/annotation/annotation'
 import { listThread } from '@/lib/annotation/thread-order'
 import { useAnnotations, type Shelf } from '../annotation-context'
+import { AnsweredTool } from './answered-tool'
+import { BodyHistory } from './body-history'
+import { Reactions } from './reactions'
 import { ReplyEditor } from './reply-editor'
 import { ReplyItem } from './reply-item'
 import { useWriting } from './use-writing'
@@ -27,6 +30,13 @@ export function Thread({ view, replies, shelf }: ThreadProps) {
   const isOn = (id: string, isChange: boolean) => writing?.id === id && writing.isChange === isChange
   return (
     <section className="thread" aria-label={t('label')} tabIndex={-1}>
+      {root.editedAt && <BodyHistory key={root.editedAt} id={root.id} />}
+      {root.deletedAt === null && (
+        <div className="reply-tools">
+          <AnsweredTool annotation={root} />
+          <Reactions annotation={root} />
+        </div>
+      )}
       {items.length > 0 && (
         <ol>
           {items.map(({ id, depth, answered }) => {
