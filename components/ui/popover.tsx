@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, type KeyboardEventHandler, type Rea
 import { createPortal } from 'react-dom'
 import { floatBeside, type Anchor, type Placement } from './float-beside'
 import { keepFocus } from './keep-focus'
+import { keepInSight } from './keep-in-sight'
 import { NARROW, useMedia } from './use-media'
 
 export interface PopoverProps {
@@ -55,8 +56,8 @@ export function Popover(props: PopoverProps) {
   }, [focus])
 
   useEffect(() => {
-    if (!panel.current || isSheet) return
-    return floatBeside(anchor, panel.current, placement)
+    if (!panel.current) return
+    return isSheet ? keepInSight(anchor, panel.current) : floatBeside(anchor, panel.current, placement)
   }, [anchor, placement, isSheet])
 
   return createPortal(

@@ -4,7 +4,8 @@ import { createPortal } from 'react-dom'
 import { findPlaces } from '@/browser/annotation/placed-annotation'
 import { watchKeyboard } from '@/browser/watch-keyboard'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
-import { useMedia } from '@/components/ui/use-media'
+import { keepInSight } from '@/components/ui/keep-in-sight'
+import { NARROW, useMedia } from '@/components/ui/use-media'
 import { useReader } from '../reader-context'
 import { useActions, type Composing } from './annotation-context'
 import { MARGIN } from './margin-room'
@@ -31,6 +32,14 @@ export function ComposePlace({ composing }: { composing: Composing }) {
     const section = panel.current?.closest('[data-paragraph]')
     const top = words && section ? Math.max(0, words.top - section.getBoundingClientRect().top) : 0
     panel.current?.style.setProperty('top', isInMargin ? `${top}px` : null)
+  }, [targets, text, view, root, isInMargin])
+
+  // The words that are written about stay in sight above it.
+  useEffect(() => {
+    const [first] = findPlaces(text, targets)
+    const words = first && toDomRange(root, first.side, first.range)
+    if (!panel.current || !words || isInMargin || !matchMedia(NARROW).matches) return
+    return keepInSight(words, panel.current)
   }, [targets, text, view, root, isInMargin])
 
   // At the lower edge the editor stands above the keyboard of a phone, not under it.

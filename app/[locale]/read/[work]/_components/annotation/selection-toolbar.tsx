@@ -1,10 +1,11 @@
 'use client'
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
 import type { SelectedPassage } from '@/browser/selection/selected-passage'
 import { floatBeside } from '@/components/ui/float-beside'
 import { useMedia } from '@/components/ui/use-media'
+import { useEdgePlace } from './use-edge-place'
 import { usePageMain } from './use-page-main'
 
 interface SelectionToolbarProps {
@@ -23,6 +24,7 @@ export function SelectionToolbar({ passage, children }: SelectionToolbarProps) {
   const before = useRef<Element | null>(null)
   const isAtEdge = useMedia(AT_EDGE)
   const main = usePageMain()
+  const edge = useEdgePlace(passage, bar, isAtEdge)
 
   useEffect(() => {
     if (!bar.current || isAtEdge) return
@@ -63,7 +65,8 @@ export function SelectionToolbar({ passage, children }: SelectionToolbarProps) {
       role="toolbar"
       aria-label={t('toolbar.label')}
       className="selection-toolbar"
-      data-edge={isAtEdge ? edgeFor(passage) : undefined}
+      data-edge={typeof edge === 'number' ? 'between' : (edge ?? undefined)}
+      style={typeof edge === 'number' ? ({ '--at': `${edge}px` } as CSSProperties) : undefined}
       onKeyDown={press}
       // A press on a button must not take the selection away.
       onPointerDown={(event) => event.preventDefault()}
@@ -85,11 +88,4 @@ function boundsOf(lines: readonly DOMRect[]): DOMRect {
   const right = Math.max(...lines.map((line) => line.right))
   const bottom = Math.max(...lines.map((line) => line.bottom))
   return new DOMRect(left, top, right - left, bottom - top)
-}
-
-/** The lower edge, unless the selection ends down there, where its handles are. */
-function edgeFor(passage: SelectedPassage): 'top' | 'bottom' {
-  const { top, bottom } = boundsOf(passage.getClientRects())
-  const reach = 120
-  return bottom > innerHeight - reach && bottom < innerHeight && top > reach ? 'top' : 'bottom'
 }
