@@ -170,9 +170,16 @@ test('every control is as large as a finger, in every state', async ({ page, sit
   await page.locator('#m1-tr').tap()
   small['citation'] = await listSmall(page)
   await page.keyboard.press('Escape')
+  await page.setViewportSize(SIZES[1])
   for (const path of ['/search', '/notebook', '/notebook/transfer', '/about'] as const) {
     await page.goto(site.path(path))
     small[path] = await listSmall(page)
+    const wide = await page.evaluate(() =>
+      [document.documentElement, document.querySelector('.bar')].some(
+        (box) => box !== null && box.scrollWidth > box.clientWidth,
+      ),
+    )
+    expect(wide, `${path} is wider than 320 px`).toBe(false)
   }
   expect(Object.fromEntries(Object.entries(small).filter(([, found]) => found.length > 0))).toEqual({})
   await checkAxe(page)
