@@ -1,4 +1,4 @@
-import { card, comment, expectSaved, openReader, selectWords, toolbar } from './annotate-page'
+import { card, comment, expectSaved, isPainted, openReader, selectWords, toolbar } from './annotate-page'
 import { checkAxe, expect, test } from './fixtures'
 
 test('a thread: replies with stance and tags, a quotation, an edit with its history, a deletion', async ({
@@ -85,4 +85,38 @@ test('a thread: replies with stance and tags, a quotation, an edit with its hist
   await panel.getByRole('article').getByRole('button', { expanded: false }).first().click()
   await expect(panel.locator('.reply')).toHaveCount(2)
   await checkAxe(page, 'a thread whose note is gone')
+})
+
+test('notes by key, filtered, and hidden for a first reading', async ({ page, site }) => {
+  const say = (key: string) => ({ name: site.m(key), exact: true })
+  await openReader(page, site)
+  await selectWords(page, { segment: 'p2.s1', words: 'olmazsa' })
+  await toolbar(page).getByRole('button', say('annotate.toolbar.question')).click()
+  await selectWords(page, { segment: 'p3.s2', words: 'bağımlı kalmak' })
+  await toolbar(page).getByRole('button', say('annotate.toolbar.doubt')).click()
+  await expect.poll(() => isPainted(page, 'doubt')).toBe(true)
+  await page.keyboard.press('Shift+g')
+  await expect(page.locator('.s:focus')).toHaveAttribute('data-segment', 'p2.s1')
+  await page.keyboard.press('g')
+  await expect(page.locator('.s:focus')).toHaveAttribute('data-segment', 'p3.s2')
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('m')
+  const panel = page.getByRole('dialog', { name: site.m('annotate.panel.title') })
+  await panel.getByText(site.m('thread.filter.label'), { exact: true }).click()
+  await panel.getByLabel(site.m('annotate.meaning.label'), { exact: true }).selectOption('question')
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  await expect.poll(() => isPainted(page, 'doubt')).toBe(false)
+  await checkAxe(page, 'the filter in the panel')
+  await panel.getByRole('button', say('thread.filter.clear')).click()
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('q')
+  await expect.poll(() => isPainted(page, 'question')).toBe(false)
+  await page.reload()
+  await expect(page.locator('.s[tabindex="0"]')).toHaveCount(1)
+  await expect(page.locator('.paragraph-count')).toHaveCount(0)
+  await page.keyboard.press('q')
+  await expect.poll(() => isPainted(page, 'question')).toBe(true)
 })

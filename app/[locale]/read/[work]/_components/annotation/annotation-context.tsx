@@ -9,6 +9,7 @@ import type { Place, PlacedAnnotation, PlacingText } from '@/browser/annotation/
 import type { Anchor } from '@/components/ui/float-beside'
 import type { Target } from '@/lib/anchor/target'
 import type { Written } from './comment-editor'
+import type { Narrowing } from './use-narrowing'
 
 /** The places a card can be shown in. The same annotation may stand in several at once. */
 export type Shelf = 'margin' | 'list' | 'panel'
@@ -95,6 +96,8 @@ export interface Annotations extends LayerActions {
   snapshot: Snapshot
   /** The notes to be seen, in the order of the text: those that are there, and the places of threads whose note is gone. */
   views: readonly PlacedAnnotation[]
+  /** What decides which notes are to be seen. */
+  narrowing: Narrowing
   /** What the server has just confirmed, for a moment. */
   saved: ReadonlySet<string>
   /** The annotation that is open: its passage is emphasised, its tools are shown. */

@@ -13,6 +13,7 @@ import { PanelButton } from './panel-button'
 import { ParagraphAnnotations } from './paragraph-annotations'
 import { SelectionTools } from './selection-tools'
 import { Toast } from './toast'
+import { useThreadKeys } from './thread/use-thread-keys'
 import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
 import { useDetachedNotice } from './use-detached-notice'
@@ -34,12 +35,13 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   const { root, revision, links } = useReader()
   const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links }))
   const { annotations, actions, now, toast, dropToast } = useAnnotationSession(text, reference)
-  const { snapshot, adjusting, composing, list, panel } = annotations
+  const { snapshot, views, narrowing, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
   const parts = useParts(annotations)
   useTextClicks(root, annotations)
-  useNoteCounts(root, text, snapshot.annotations)
+  useNoteCounts(root, text, views)
   useAnnotationKeys(annotations)
+  useThreadKeys(annotations)
   useDetachedNotice(annotations)
   useWaitingNotice(annotations)
   useDraftNotice(annotations)
@@ -47,7 +49,7 @@ export function AnnotationLayer({ reference }: AnnotationLayerProps) {
   return (
     <AnnotationProvider {...{ annotations, actions, now }}>
       <PanelButton
-        count={snapshot.annotations.length}
+        count={narrowing.isClean ? 0 : snapshot.annotations.length}
         unsaved={snapshot.unsaved}
         isOpen={panel}
         onOpen={() => annotations.openPanel(true)}

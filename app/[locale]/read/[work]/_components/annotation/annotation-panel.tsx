@@ -10,6 +10,7 @@ import { DraftList } from './draft-list'
 import { EmptyPanel } from './empty-panel'
 import { HistoryButtons } from './history-buttons'
 import { LastRemoved } from './last-removed'
+import { NoteFilterFields } from './thread/note-filter-fields'
 import { useCardState } from './use-card-state'
 import { useGrowing } from './use-growing'
 
@@ -18,7 +19,7 @@ export function AnnotationPanel() {
   const t = useTranslations('annotate')
   const volatile = useTranslations('outbox')('volatile')
   const { work } = useReader()
-  const { snapshot, views: all, text, openPanel } = useAnnotations()
+  const { snapshot, views: all, narrowing, text, openPanel } = useAnnotations()
   const stateOf = useCardState('panel')
   const { annotations, phase } = snapshot
   const stuck = countStuck(snapshot)
@@ -49,9 +50,10 @@ export function AnnotationPanel() {
       )}
       {lost > 0 && <p className="annotation-alert">{t('detached.count', { count: lost })}</p>}
       {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}
+      {(annotations.length > 0 || narrowing.isClean) && <NoteFilterFields />}
       <DraftList />
       <LastRemoved />
-      {all.length === 0 && phase !== 'loading' && <EmptyPanel />}
+      {annotations.length === 0 && all.length === 0 && phase !== 'loading' && <EmptyPanel />}
       {all.length > 0 && (
         <section aria-label={t('panel.list')} className="panel-list">
           {groups.map(([paragraph, views]) => (

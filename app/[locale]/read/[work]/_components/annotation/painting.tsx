@@ -15,16 +15,18 @@ import { useNoteParts } from './use-note-parts'
 export function Painting() {
   const t = useTranslations('annotate.adjust')
   const { root, announce } = useReader()
-  const { snapshot, text, active, composing, adjusting, stopAdjusting } = useAnnotations()
+  const { snapshot, views, text, active, composing, adjusting, stopAdjusting } = useAnnotations()
   const { annotations } = snapshot
   const [moved, setMoved] = useState<readonly Target[] | null>(null)
   const adjusted = adjusting && annotations.find(({ annotation }) => annotation.id === adjusting.id)
   const isOver = adjusting !== null && (!adjusted || composing !== null)
 
-  const painted = useMemo(
-    () => (moved && adjusted ? annotations.filter((view) => view !== adjusted) : annotations),
-    [annotations, adjusted, moved],
-  )
+  const painted = useMemo(() => {
+    // Of a note that is gone only the thread is left.
+    const isGone = views.some(({ annotation }) => annotation.deletedAt !== null)
+    const live = isGone ? views.filter(({ annotation }) => annotation.deletedAt === null) : views
+    return moved && adjusted ? live.filter((view) => view !== adjusted) : live
+  }, [views, adjusted, moved])
   const drafted = useMemo(
     () => (composing ? withProjections(text, composing.targets) : moved),
     [text, composing, moved],

@@ -11,7 +11,7 @@ import { useReader } from '../reader-context'
 import type { Annotations, Choosing, LayerActions, OpenList } from './annotation-context'
 import type { ToastMessage } from './toast'
 import { useAnnotationStore, useJustSaved } from './use-annotation-store'
-import { withStanding } from '@/browser/annotation/with-standing'
+import { useNarrowing } from './use-narrowing'
 import { useUndoing } from './use-undoing'
 
 export interface Session {
@@ -43,10 +43,9 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
   const t = useTranslations('annotate')
   const { root, work, announce } = useReader()
   const { store, history, snapshot } = useAnnotationStore(work, text)
-  const { annotations: notes, standing } = snapshot
-  const views = useMemo(() => withStanding(notes, standing, text), [notes, standing, text])
   const now = useNow({ updateInterval: 60_000 })
   const [active, activate] = useState<string | null>(null)
+  const { views, narrowing } = useNarrowing(work, snapshot, text, active)
   const [editing, edit] = useState<Annotations['editing']>(null)
   const [composing, setComposing] = useState<Annotations['composing']>(null)
   const [choosing, setChoosing] = useState<Choosing | null>(null)
@@ -172,6 +171,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
       ...actions,
       snapshot,
       views,
+      narrowing,
       saved,
       active,
       shelf: panel ? 'panel' : list ? 'list' : 'margin',
@@ -192,6 +192,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
       actions,
       snapshot,
       views,
+      narrowing,
       saved,
       active,
       editing,

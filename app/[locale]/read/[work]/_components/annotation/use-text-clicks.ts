@@ -15,7 +15,7 @@ import type { Annotations } from './annotation-context'
 
 /** Lets a click or a tap on painted words open what stands on them: in the margin, or in a list beside the words. */
 export function useTextClicks(root: HTMLElement, annotations: Annotations): void {
-  const { snapshot } = annotations
+  const { views } = annotations
   const hits = useRef<HitTest | null>(null)
   const latest = useRef(annotations)
   useEffect(() => {
@@ -30,8 +30,8 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
     }
   }, [root])
   useEffect(() => {
-    hits.current?.set(listViewRanges(snapshot.annotations))
-  }, [root, snapshot.annotations])
+    hits.current?.set(listViewRanges(views))
+  }, [root, views])
 
   useEffect(() => {
     function open(event: MouseEvent) {

@@ -1,0 +1,56 @@
+'use client'
+import { useCallback, useMemo, useState } from 'react'
+import type { Snapshot } from '@/browser/annotation/annotation-store'
+import { keepClean, readClean } from '@/browser/annotation/clean-reading'
+import { findLocalStorage } from '@/browser/annotation/local-storage'
+import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
+import { withStanding } from '@/browser/annotation/with-standing'
+import { isFiltering, NO_FILTER, passesFilter, type NoteFilter } from '@/lib/annotation/note-filter'
+
+/** Which of the notes are to be seen: those that pass a filter, or none for a first reading. */
+export interface Narrowing {
+  filter: NoteFilter
+  setFilter: (filter: NoteFilter) => void
+  isClean: boolean
+  setClean: (isClean: boolean) => void
+}
+
+const NONE: readonly PlacedAnnotation[] = []
+
+/** The notes to be seen in text, margin and panel, in the order of the text. The one that is open always is. */
+export function useNarrowing(
+  work: string,
+  { annotations, standing, replies }: Snapshot,
+  text: PlacingText,
+  active: string | null,
+): { views: readonly PlacedAnnotation[]; narrowing: Narrowing } {
+  const [filter, setFilter] = useState(NO_FILTER)
+  const [isClean, setCleanNow] = useState(() => readClean(findLocalStorage(), work))
+  const setClean = useCallback(
+    (next: boolean) => {
+      keepClean(findLocalStorage(), work, next)
+      setCleanNow(next)
+    },
+    [work],
+  )
+  const all = useMemo(() => withStanding(annotations, standing, text), [annotations, standing, text])
+  const passing = useMemo(() => {
+    if (isClean) return NONE
+    if (!isFiltering(filter)) return all
+    return all.filter(({ annotation }) =>
+      passesFilter(
+        filter,
+        annotation,
+        (replies.get(annotation.id) ?? []).map((reply) => reply.annotation),
+      ),
+    )
+  }, [all, replies, filter, isClean])
+  const views = useMemo(() => {
+    if (passing === all || active === null) return passing
+    const shown = new Set(passing)
+    const open = all.filter((view) => shown.has(view) || view.annotation.id === active)
+    return open.length === passing.length ? passing : open
+  }, [all, passing, active])
+  const narrowing = useMemo(() => ({ filter, setFilter, isClean, setClean }), [filter, isClean, setClean])
+  return { views, narrowing }
+}
