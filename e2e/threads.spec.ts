@@ -104,7 +104,7 @@ test('notes by key, filtered, and hidden for a first reading', async ({ page, si
   await page.keyboard.press('m')
   const panel = page.getByRole('dialog', { name: site.m('annotate.panel.title') })
   await panel.getByText(site.m('thread.filter.label'), { exact: true }).click()
-  await panel.getByLabel(site.m('annotate.meaning.label'), { exact: true }).selectOption('question')
+  await panel.getByRole('combobox', say('annotate.meaning.label')).selectOption('question')
   await expect(panel.getByRole('article')).toHaveCount(1)
   await expect.poll(() => isPainted(page, 'doubt')).toBe(false)
   await checkAxe(page, 'the filter in the panel')

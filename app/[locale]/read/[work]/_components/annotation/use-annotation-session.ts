@@ -45,7 +45,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
   const { store, history, snapshot } = useAnnotationStore(work, text)
   const now = useNow({ updateInterval: 60_000 })
   const [active, activate] = useState<string | null>(null)
-  const { views, narrowing } = useNarrowing(work, snapshot, text, active)
+  const { views, narrowing } = useNarrowing(work, snapshot, text, active, activate)
   const [editing, edit] = useState<Annotations['editing']>(null)
   const [composing, setComposing] = useState<Annotations['composing']>(null)
   const [choosing, setChoosing] = useState<Choosing | null>(null)

@@ -17,21 +17,30 @@ export interface Narrowing {
 
 const NONE: readonly PlacedAnnotation[] = []
 
-/** The notes to be seen in text, margin and panel, in the order of the text. The one that is open always is. */
+/** The notes to be seen in text, margin and panel, in the order of the text. One that is opened afterwards always is. */
 export function useNarrowing(
   work: string,
   { annotations, standing, replies }: Snapshot,
   text: PlacingText,
   active: string | null,
+  activate: (id: null) => void,
 ): { views: readonly PlacedAnnotation[]; narrowing: Narrowing } {
-  const [filter, setFilter] = useState(NO_FILTER)
+  const [filter, setFilterNow] = useState(NO_FILTER)
+  const setFilter = useCallback(
+    (next: NoteFilter) => {
+      activate(null)
+      setFilterNow(next)
+    },
+    [activate],
+  )
   const [isClean, setCleanNow] = useState(() => readClean(findLocalStorage(), work))
   const setClean = useCallback(
     (next: boolean) => {
+      activate(null)
       keepClean(findLocalStorage(), work, next)
       setCleanNow(next)
     },
-    [work],
+    [work, activate],
   )
   const all = useMemo(() => withStanding(annotations, standing, text), [annotations, standing, text])
   const passing = useMemo(() => {
