@@ -60,6 +60,9 @@ export function useNarrowing(
     const open = all.filter((view) => shown.has(view) || view.annotation.id === active)
     return open.length === passing.length ? passing : open
   }, [all, passing, active])
-  const narrowing = useMemo(() => ({ filter, setFilter, isClean, setClean }), [filter, setFilter, isClean, setClean])
+  const narrowing = useMemo(
+    () => ({ filter, setFilter, isClean, setClean }),
+    [filter, setFilter, isClean, setClean],
+  )
   return { views, narrowing }
 }
