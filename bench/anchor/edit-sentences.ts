@@ -1,7 +1,7 @@
 import type { Side } from '../../lib/text/side'
 import type { Word } from '../../lib/text/words'
 import type { Draft, DraftSegment, Edit } from './draft'
-import { group, segmentAt, wordsAt } from './edit-words'
+import { group, listEarlier, segmentAt, wordsAt } from './edit-words'
 import { toLowerFirst, toUpperFirst } from './letters'
 import { isAlike } from './likeness'
 import type { Random } from './random'
@@ -18,7 +18,7 @@ export const deleteSentence: Edit = (draft, at) => {
 export const mergeSentences: Edit = (draft, at, random) => {
   const [first, second] = [draft.segments[at], draft.segments[at + 1]]
   if (!first || !second || first.paragraph !== second.paragraph) return false
-  if (areDoubles(first.body.text, second.body.text, draft.side)) return false
+  if (areDoubles(draft, first, second)) return false
   const signs = /[.!?…]+$/u.exec(first.body.text)?.[0] ?? ''
   const joint = random.pick(
     draft.side === 'tr' ? ['; ', ', ve ', ' ve ', ': '] : ['; ', ', and ', ' and ', ': '],
@@ -96,7 +96,17 @@ export const retranslateAround: Edit = (draft, at, random) => {
   return true
 }
 
-function areDoubles(one: string, other: string, side: Side): boolean {
+/** Whether two sentences are alike, or were. */
+function areDoubles(draft: Draft, first: DraftSegment, second: DraftSegment): boolean {
+  const read = ({ id, body }: DraftSegment) => [
+    body.text,
+    ...listEarlier(draft, body),
+    draft.old.byId.get(id)?.text ?? '',
+  ]
+  return read(first).some((one) => read(second).some((other) => isDouble(one, other, draft.side)))
+}
+
+function isDouble(one: string, other: string, side: Side): boolean {
   const words = new Set(splitWords(one, side))
   const others = splitWords(other, side)
   return 2 * others.filter((word) => words.has(word)).length > others.length

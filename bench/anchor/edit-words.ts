@@ -1,3 +1,4 @@
+import { segmentAt as segmentOfText } from '../../lib/anchor/side-text'
 import { foldCase } from '../../lib/text/fold-case'
 import { listWords, type Word } from '../../lib/text/words'
 import type { Draft, Edit } from './draft'
@@ -75,15 +76,25 @@ function rewordOnce(draft: Draft, at: number, random: Random): void {
 
 const ENDINGS = { tr: ['nin', 'de', 'ler', 'i', 'yle'], en: ['s', 'ed', 'ing', '’s'] } as const
 
-/** A word that does not stand in the sentence, and that no one would take for this one. */
+/** A word that neither stands in the sentence nor stood in it, and that no one would take for this one. */
 function pickUnlike(draft: Draft, at: number, word: string, random: Random): string {
-  const { text } = segmentAt(draft, at).body
-  const standing = new Set(splitWords(text, draft.side).map((own) => foldCase(own, draft.side).folded))
+  const { body } = segmentAt(draft, at)
+  const texts = [body.text, ...listEarlier(draft, body)]
+  const standing = new Set(
+    texts.flatMap((text) => splitWords(text, draft.side)).map((own) => foldCase(own, draft.side).folded),
+  )
   for (let tries = 0; tries < 50; tries++) {
     const other = random.pick(draft.vocabulary)
     if (!standing.has(foldCase(other, draft.side).folded) && !isAlike(word, other, draft.side)) return other
   }
   return '—'
+}
+
+/** The old sentences that letters of a text have come from. */
+export function listEarlier({ old }: Draft, { origin }: Tracked): string[] {
+  const units = origin.filter((unit) => unit !== 0).map((unit) => Math.abs(unit) - 1)
+  const segments = new Set(units.map((unit) => segmentOfText(old, unit)))
+  return [...segments].map(({ text }) => text)
 }
 
 /** Strikes words; not where the same text came of striking others, so that nobody could say which were. */

@@ -58,14 +58,30 @@ function beginsAlike(wanted: readonly string[], given: readonly string[], held: 
 }
 
 /** A word mended, or with another ending. Figures are not mended: another number is another number. */
-function isSameWord(one = '', other = ''): boolean {
+export function isSameWord(one = '', other = ''): boolean {
   if (one === other) return true
-  if (/\d/.test(one + other) && one.replace(/\D/g, '') !== other.replace(/\D/g, '')) return false
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one]
-  if (longer.length <= SHORT && shorter.length < longer.length) return false
-  if (shorter.length > SHORT && longer.startsWith(shorter)) return true
-  const alike = likeness(one, other)
-  return alike >= SAME || (alike > HALF && countEdits(one, other) === 1)
+  const more = longer.length - shorter.length
+  if (longer.length <= SHORT && more > 0) return false
+  const isLonger = shorter.length > SHORT && longer.startsWith(shorter)
+  const most = Math.max(1, Math.floor(longer.length * (1 - SAME)))
+  if (!isLonger && (longer.length < SHORT || more > most || !isWithin(shorter, longer, most))) return false
+  return !/\d/.test(one + other) || one.replace(/\D/g, '') === other.replace(/\D/g, '')
+}
+
+/** Whether so many letters changed, taken out, put in or changed about with their neighbour make one word the other. */
+function isWithin(shorter: string, longer: string, most: number): boolean {
+  let from = 0
+  while (from < shorter.length && shorter.charCodeAt(from) === longer.charCodeAt(from)) from++
+  const rest = shorter.length - from
+  const by = longer.length - shorter.length
+  let to = 0
+  while (to < rest && shorter.charCodeAt(shorter.length - 1 - to) === longer.charCodeAt(longer.length - 1 - to)) to++
+  const left = longer.length - from - to
+  if (left <= 1) return true
+  if (left === 2 && by === 0 && shorter[from] === longer[from + 1] && shorter[from + 1] === longer[from])
+    return true
+  return most > 1 && countEdits(shorter, longer) <= most
 }
 
 /** The share of the letters of the wanted words that stand among the given ones, in their order. */

@@ -1,3 +1,4 @@
+import { makeCarrier, type Carrier } from './carry-passage'
 import { findStanding } from './find-standing'
 import { findWords } from './find-words'
 import { normalizeRange } from './normalize-range'
@@ -12,12 +13,27 @@ import type { Span } from './text-range'
  * made on, by its offsets, checked against the quote; on another, by its words, told apart by their context: better
  * detached than on words the reader did not mark. The resolver throws on a target of the other side.
  */
-export function makeResolver(sideText: SideText, revision: number): Resolver {
+export function makeResolver(
+  sideText: SideText,
+  revision: number,
+  earlier: (revision: number) => SideText | null = () => null,
+): Resolver {
   const text = readText(sideText)
+  const carriers = new Map<number, Carrier | null>()
+  function carrierOf(made: number): Carrier | null {
+    const known = carriers.get(made)
+    if (known !== undefined) return known
+    const before = earlier(made)
+    const carrier = before && makeCarrier(text, before)
+    carriers.set(made, carrier)
+    return carrier
+  }
   return (target) => {
     if (target.side !== sideText.side)
       throw new RangeError(`A target on side ${target.side} was looked for on side ${sideText.side}`)
-    return target.revision === revision ? resolveByOffsets(sideText, target) : resolveByQuote(text, target)
+    return target.revision === revision
+      ? resolveByOffsets(sideText, target)
+      : resolveByQuote(text, target, carrierOf(target.revision))
   }
 }
 
@@ -28,14 +44,23 @@ function resolveByOffsets(sideText: SideText, { start, end, quote }: Target): Re
   return { status: 'anchored', range: { start, end }, how: 'offsets' }
 }
 
-function resolveByQuote(text: ReadText, target: Target): Resolution {
+function resolveByQuote(text: ReadText, target: Target, carrier: Carrier | null): Resolution {
   const { sideText } = text
   const { start, end, quote } = target
+  const carried = carrier?.(target) ?? null
+  if (carried === 'gone') return detached('not-found')
+  if (carried !== null) {
+    const range = normalizeRange(sideText, getRange(sideText, carried))
+    const isSame = sideText.running.slice(carried.start, carried.end) === quote.exact
+    if (range !== null && isSame) return { status: 'anchored', range, how: 'exact' }
+    if (range !== null) return { status: 'anchored', range, how: 'fuzzy', score: 0.9 }
+  }
   const span = findSpan(sideText, { start, end })
   if (span && stands(sideText.running, span, quote))
     return { status: 'anchored', range: { start, end }, how: 'exact' }
-  const standing = findStanding(sideText, target)
+  const standing = carrier ? null : findStanding(sideText, target)
   if (standing) return { status: 'anchored', range: getRange(sideText, standing), how: 'exact' }
+  if (carrier) return detached('not-found')
   const found = findWords(text, target)
   if (typeof found === 'string') return detached(found)
   const range = normalizeRange(sideText, getRange(sideText, found.span))

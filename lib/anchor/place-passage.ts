@@ -1,0 +1,112 @@
+import { likeness } from './likeness'
+import { countLetters } from './plain-word'
+import { countClaim, type SentenceTies } from './sentence-ties'
+import type { Span } from './text-range'
+
+/** The words of a passage: the first and the last, by their places among the earlier and among the later words. */
+export interface PlacedWords {
+  readonly earlier: readonly [number, number]
+  readonly later: readonly [number, number]
+}
+
+/** The least share of the letters of a passage that has to be tied. */
+const KEPT = 0.75
+
+/** The most of what was found, by letters, that may be another’s. */
+const STRANGERS = 0.2
+
+/** By how much the ends of a passage must be tied better than in any other way. */
+const SURE = 2.1
+
+/** The same for a single word that was mended; and for any where most of the words are others now, and some are equal by chance. */
+const SURE_ALONE = 4.5
+const SURE_ANEW = 8
+const ANEW = 0.5
+
+/** How like a word has to be that stands where a word stood. */
+const LIKE = 0.5
+
+/**
+ * Where the words of a passage stand by the ties of its sentences; null when too few of them do, when too many others
+ * have come between, or when an end could as well be elsewhere.
+ */
+export function placePassage(ties: SentenceTies, marked: Span): PlacedWords | null {
+  const ends = findEnds(ties, marked)
+  if (ends === null) return null
+  const [first, last] = ends
+  const [from, to] = [findSlot(ties, first), findSlot(ties, last)]
+  if (from < 0 || to < from) return null
+  const own = ties.earlier.slice(first, last + 1)
+  const kept = own.filter((_, at) => findSlot(ties, first + at) >= 0)
+  if (countLetters(kept) < KEPT * countLetters(own)) return null
+  if (shareOfStrangers(ties, first, last) > STRANGERS) return null
+  if (!isSure(ties, first, last, from)) return null
+  if (standsElsewhere(ties, first, from) || standsElsewhere(ties, last, to)) return null
+  return { earlier: [first, last], later: [from, to] }
+}
+
+/** The first and the last word of a passage. */
+export function findEnds({ earlier }: SentenceTies, { start, end }: Span): [number, number] | null {
+  const first = earlier.findIndex((word) => word.end > start)
+  const last = earlier.findLastIndex((word) => word.start < end)
+  return first < 0 || last < first ? null : [first, last]
+}
+
+function isSure(ties: SentenceTies, first: number, last: number, from: number): boolean {
+  const isMended = ties.earlier[first]?.text !== ties.later[from]?.text
+  if (first === last && isMended && sureness(ties, first) < SURE_ALONE) return false
+  return [first, last].every((at) => sureness(ties, at) >= (isAnew(ties, at) ? SURE_ANEW : SURE))
+}
+
+/** Whether the sentence of a word was written anew. */
+function isAnew(ties: SentenceTies, at: number): boolean {
+  const { tied, all } = countClaim(ties, ties.earlier[at]?.segment ?? '')
+  return tied < ANEW * Math.min(all, countLetters(ties.later))
+}
+
+/** How surely a word stands where it does; one that is known by those beside it, as surely as they do. */
+function sureness({ tied, margin }: SentenceTies, at: number): number {
+  if ((tied[at] ?? -1) >= 0) return margin[at] ?? 0
+  return Math.min(margin[at - 1] ?? Infinity, margin[at + 1] ?? Infinity)
+}
+
+/** Where a word stands: tied, or between two that are tied, alone in its place and like it; −1 where it does not. */
+function findSlot({ earlier, later, tied, origin }: SentenceTies, at: number): number {
+  const to = tied[at] ?? -1
+  if (to >= 0) return to
+  const before = at === 0 ? -1 : (tied[at - 1] ?? -1)
+  const after = at === earlier.length - 1 ? later.length : (tied[at + 1] ?? -1)
+  const there = before + 1
+  if ((before < 0 && at > 0) || after !== there + 1 || (origin[there] ?? 0) >= 0) return -1
+  return likeness(earlier[at]?.text ?? '', later[there]?.text ?? '') >= LIKE ? there : -1
+}
+
+/** Whether a word that was mended stands as it was elsewhere in the sentence. */
+function standsElsewhere({ earlier, later, origin }: SentenceTies, at: number, there: number): boolean {
+  const word = earlier[at]?.text
+  if (word === later[there]?.text) return false
+  return later.some(({ text }, place) => text === word && (origin[place] ?? -1) < 0)
+}
+
+/** The share of what was found, by letters, that neither is the passage’s nor stands in the place of what was. */
+function shareOfStrangers(ties: SentenceTies, first: number, last: number): number {
+  const { later } = ties
+  let strangers = 0
+  let all = 0
+  let lost = 0
+  let at = findSlot(ties, first) - 1
+  for (let word = first; word <= last; word++) {
+    const to = findSlot(ties, word)
+    if (to < 0) {
+      lost++
+      continue
+    }
+    const between = later.slice(at + 1, to)
+    const letters = countLetters(between)
+    if (between.length > lost) strangers += (letters * (between.length - lost)) / between.length
+    all += letters + (later[to]?.text.length ?? 0)
+    lost = 0
+    at = to
+  }
+  return strangers / Math.max(1, all)
+}
