@@ -19,19 +19,25 @@ export const mendTypos: Edit = (draft, at, random) => {
   return true
 }
 
-/** A word or a group changes places with the next one, or goes to the front or to the end of the sentence. */
+/**
+ * A word or a group changes places with the next one, or goes to the front or to the end of the sentence; not one with
+ * its like, which nobody could see.
+ */
 export const reorderWords: Edit = (draft, at, random) => {
   const words = wordsAt(draft, at)
   if (words.length < 4) return false
   const [first, second] = random.chance(0.7) ? nextTo(words, random) : farOff(words, random)
-  const { body } = segmentAt(draft, at)
-  segmentAt(draft, at).body = join(
+  const segment = segmentAt(draft, at)
+  const { body } = segment
+  const reordered = join(
     cut(body, 0, first.start),
     cut(body, second.start, second.end),
     cut(body, first.end, second.start),
     cut(body, first.start, first.end),
     cut(body, second.end),
   )
+  if (reordered.text === body.text) return false
+  segment.body = reordered
   return true
 }
 

@@ -1,4 +1,5 @@
 import { describeTarget } from '../../lib/anchor/describe-target'
+import { makeEarlierTexts } from '../../lib/anchor/earlier-texts'
 import { makeResolver } from '../../lib/anchor/make-resolver'
 import {
   findSpan,
@@ -31,9 +32,13 @@ export function printSpeed(): string {
   const before = makeSideText('tr', segments)
   const targets = drawTargets(before)
   const lines = Object.entries(CHANGES).map(([name, change]) => {
-    const after = makeSideText(
+    const after: SideText = makeSideText(
       'tr',
       segments.map((segment): PlacedSegment => ({ ...segment, text: change(segment.text) })),
+      makeEarlierTexts(
+        () => after,
+        () => before,
+      ),
     )
     const known = targets.filter((target) => findSpan(after, target) !== null)
     const floor = measure(() => () => known.map((target) => readPlace(after, target)))

@@ -4,7 +4,7 @@ import type { Span } from '../../lib/anchor/text-range'
 import { readEssay } from './essay'
 import { makeBatches, type Batch, type Pair } from './pairs'
 import type { Peer, PeerFind } from './peers'
-import { AFTER, BEFORE } from './revise'
+import { AFTER } from './revise'
 import { add, countOf, type Tally } from './tally'
 import { judge } from './truth'
 
@@ -61,7 +61,7 @@ const resolvers = new WeakMap<Batch, ReturnType<typeof makeResolver>>()
 
 function findOurs(batch: Batch, { target }: Pair): Span | null {
   const { after } = batch.revised
-  const resolve = resolvers.get(batch) ?? makeResolver(after, AFTER, (revision) => (revision === BEFORE ? batch.revised.before : null))
+  const resolve = resolvers.get(batch) ?? makeResolver(after, AFTER)
   resolvers.set(batch, resolve)
   const found = resolve(target)
   return found.status === 'anchored' ? findSpan(after, found.range) : null

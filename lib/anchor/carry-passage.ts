@@ -2,7 +2,7 @@ import { placeMoved } from './place-moved'
 import { placePassage } from './place-passage'
 import { countLetters } from './plain-word'
 import { readText, type ReadText } from './read-text'
-import { makeRivals } from './rivals'
+import { isItself, makeRivals } from './rivals'
 import { listHeirRuns } from './sentence-heirs'
 import { countClaim, tieSentences, type SentenceTies } from './sentence-ties'
 import { findSpan, type SideSegment, type SideText } from './side-text'
@@ -10,14 +10,27 @@ import { spanOfWords } from './span-of-words'
 import type { Target } from './target'
 import type { Span } from './text-range'
 
-/** The share of a sentence, or of what stands there now, that has to be tied for words of it to be looked for there. */
+/**
+ * The share of a sentence, or of what stands there now, that has to be tied for words of it to be looked for there: where
+ * words of it are known to have come to, and where they might have.
+ */
 const CLAIM = 0.4
+const CLAIM_BESIDE = 0.7
 
 /** Sentences of one passage that are followed as one. */
 const MOST_SENTENCES = 8
 
-/** Where a passage stands; `gone` where its words do not, or not for sure; null where the earlier text has no such passage. */
-export type Carried = Span | 'gone' | null
+/** Where a passage stands, and how much of it is as it was, 0 to 1. */
+export interface CarriedPassage {
+  readonly span: Span
+  readonly score: number
+}
+
+/**
+ * What became of a passage: `not-found` where its words are gone, `ambiguous` where they may as well be another’s; null
+ * where the earlier text has no such passage.
+ */
+export type Carried = CarriedPassage | 'not-found' | 'ambiguous' | null
 
 export type Carrier = (target: Target) => Carried
 
@@ -29,17 +42,33 @@ export function makeCarrier(after: ReadText, earlier: SideText): Carrier {
   const before = readText(earlier)
   const { sideText } = after
   const known = new Map<string, SentenceTies[]>()
+  const homes = new Map<string, SentenceTies | null>()
   const isContested = makeRivals(before, after)
 
   function tiesOf(ids: readonly string[]): SentenceTies[] {
     const key = ids.join(' ')
-    const found = known.get(key) ?? listHeirRuns(after, earlier, ids).map((run) => tieRun(run, ids))
+    const found = known.get(key) ?? listHeirRuns(after, earlier, ids, isSettled).map((run) => tieRun(run, ids))
     known.set(key, found)
     return found
   }
 
-  /** Beside all that the run is made of. */
+  /** Whether a sentence is what it was but for a little, so that nothing of it is looked for elsewhere. */
+  function isSettled(home: SideSegment): boolean {
+    const alone = homes.get(home.id) ?? tieHome(home)
+    homes.set(home.id, alone)
+    return alone !== null && isItself(alone, home.id)
+  }
+
+  function tieHome(home: SideSegment): SentenceTies | null {
+    const was = earlier.byId.get(home.id)
+    return was ? tieSentences(before, [was], after, [home]) : null
+  }
+
+  /** Beside all that the run is made of; a settled sentence by itself. */
   function tieRun(run: readonly SideSegment[], ids: readonly string[]): SentenceTies {
+    const [first, second] = run
+    const alone = first && !second && ids.length === 1 && ids[0] === first.id ? homes.get(first.id) : null
+    if (alone && isItself(alone, alone.run[0]?.id ?? '')) return alone
     const sources = new Set([...ids, ...run.flatMap(({ id, from = [] }) => [id, ...from])])
     const segments = [...sources].flatMap((id) => earlier.byId.get(id) ?? [])
     return tieSentences(
@@ -50,25 +79,28 @@ export function makeCarrier(after: ReadText, earlier: SideText): Carrier {
     )
   }
 
-  function carry(ids: readonly string[], marked: Span): Span | 'gone' {
+  function carry(ids: readonly string[], marked: Span): CarriedPassage | 'not-found' | 'ambiguous' {
     const found = tiesOf(ids).flatMap((ties) => {
       if (!ids.some((id) => isClaimed(ties, id))) return []
       const placed = placePassage(ties, marked) ?? placeMoved(ties, marked)
       const span = placed && spanOfWords(before, after, ties, placed, marked)
-      return span ? [{ ties, span }] : []
+      return span ? [{ ties, span, score: placed.score }] : []
     })
     const [first, another] = found
-    if (!first || another || ids.some((id) => isContested(first.ties, id))) return 'gone'
-    return first.span
+    if (!first) return 'not-found'
+    if (another || ids.some((id) => isContested(first.ties, id))) return 'ambiguous'
+    return { span: first.span, score: first.score }
   }
 
   return ({ start, end, quote }) => {
     const marked = findSpan(earlier, { start, end })
     if (!marked || earlier.running.slice(marked.start, marked.end) !== quote.exact) return null
     const [first, last] = [earlier.byId.get(start.segment), earlier.byId.get(end.segment)]
-    if (!first || !last || last.index - first.index >= MOST_SENTENCES) return 'gone'
+    if (!first || !last) return null
     const own = earlier.segments.slice(first.index, last.index + 1)
-    return findUnchanged(sideText, own, marked) ?? carry(own.map(({ id }) => id), marked)
+    const unchanged = findUnchanged(sideText, own, marked)
+    if (unchanged) return { span: unchanged, score: 1 }
+    return own.length > MOST_SENTENCES ? 'not-found' : carry(own.map(({ id }) => id), marked)
   }
 }
 
@@ -88,5 +120,6 @@ function findUnchanged(sideText: SideText, own: readonly SideSegment[], marked: 
 function isClaimed(ties: SentenceTies, id: string): boolean {
   if (ties.run.some((segment) => segment.id === id)) return true
   const { tied, all } = countClaim(ties, id)
-  return tied >= CLAIM * Math.min(all, countLetters(ties.later))
+  const isHeir = ties.run.some(({ from }) => from?.includes(id))
+  return tied >= (isHeir ? CLAIM : CLAIM_BESIDE) * Math.min(all, countLetters(ties.later))
 }

@@ -81,7 +81,22 @@ function isWithin(shorter: string, longer: string, most: number): boolean {
   if (left <= 1) return true
   if (left === 2 && by === 0 && shorter[from] === longer[from + 1] && shorter[from + 1] === longer[from])
     return true
-  return most > 1 && countEdits(shorter, longer) <= most
+  return most > 1 && sharesLetters(shorter, longer, most) && countEdits(shorter, longer) <= most
+}
+
+/** Whether so many edits could be enough, going by which letters there are. Each makes two of them differ at most. */
+function sharesLetters(one: string, other: string, most: number): boolean {
+  let differing = setOfLetters(one) ^ setOfLetters(other)
+  let count = 0
+  for (; differing !== 0; differing &= differing - 1) count++
+  return count <= 2 * most
+}
+
+/** A bit for each letter, several letters to a bit. */
+function setOfLetters(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
 }
 
 /** The share of the letters of the wanted words that stand among the given ones, in their order. */

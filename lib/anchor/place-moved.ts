@@ -26,7 +26,7 @@ export function placeMoved(ties: SentenceTies, marked: Span): PlacedWords | null
     return from >= 0 && from !== first + at
   })
   if (isAnothers || shareThere(earlier, later) < THERE) return null
-  return { earlier: [first, last], later: [place, place + own.length - 1] }
+  return { earlier: [first, last], later: [place, place + own.length - 1], score: 1 }
 }
 
 function countWord(words: readonly PlainWord[], text = ''): number {

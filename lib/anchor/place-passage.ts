@@ -7,6 +7,8 @@ import type { Span } from './text-range'
 export interface PlacedWords {
   readonly earlier: readonly [number, number]
   readonly later: readonly [number, number]
+  /** How much of the letters is as it was, and the passage’s own, 0 to 1. */
+  readonly score: number
 }
 
 /** The least share of the letters of a passage that has to be tied. */
@@ -22,6 +24,7 @@ const SURE = 2.1
 const SURE_ALONE = 4.5
 const SURE_ANEW = 8
 const ANEW = 0.5
+const ANEW_ELSEWHERE = 0.7
 
 /** How like a word has to be that stands where a word stood. */
 const LIKE = 0.5
@@ -36,13 +39,12 @@ export function placePassage(ties: SentenceTies, marked: Span): PlacedWords | nu
   const [first, last] = ends
   const [from, to] = [findSlot(ties, first), findSlot(ties, last)]
   if (from < 0 || to < from) return null
-  const own = ties.earlier.slice(first, last + 1)
-  const kept = own.filter((_, at) => findSlot(ties, first + at) >= 0)
-  if (countLetters(kept) < KEPT * countLetters(own)) return null
-  if (shareOfStrangers(ties, first, last) > STRANGERS) return null
+  const kept = shareOfKept(ties, first, last)
+  const strangers = shareOfStrangers(ties, first, last)
+  if (kept.there < KEPT || strangers > STRANGERS) return null
   if (!isSure(ties, first, last, from)) return null
   if (standsElsewhere(ties, first, from) || standsElsewhere(ties, last, to)) return null
-  return { earlier: [first, last], later: [from, to] }
+  return { earlier: [first, last], later: [from, to], score: kept.asTheyWere * (1 - strangers) }
 }
 
 /** The first and the last word of a passage. */
@@ -60,8 +62,10 @@ function isSure(ties: SentenceTies, first: number, last: number, from: number): 
 
 /** Whether the sentence of a word was written anew. */
 function isAnew(ties: SentenceTies, at: number): boolean {
-  const { tied, all } = countClaim(ties, ties.earlier[at]?.segment ?? '')
-  return tied < ANEW * Math.min(all, countLetters(ties.later))
+  const id = ties.earlier[at]?.segment ?? ''
+  const isHome = ties.run.some((segment) => segment.id === id)
+  const { tied, all } = countClaim(ties, id)
+  return tied < (isHome ? ANEW : ANEW_ELSEWHERE) * Math.min(all, countLetters(ties.later))
 }
 
 /** How surely a word stands where it does; one that is known by those beside it, as surely as they do. */
@@ -86,6 +90,22 @@ function standsElsewhere({ earlier, later, origin }: SentenceTies, at: number, t
   const word = earlier[at]?.text
   if (word === later[there]?.text) return false
   return later.some(({ text }, place) => text === word && (origin[place] ?? -1) < 0)
+}
+
+/** The share of the letters of a passage whose words stand; and the same with mended words for as much as is left of them. */
+function shareOfKept(ties: SentenceTies, first: number, last: number) {
+  let all = 0
+  let there = 0
+  let asTheyWere = 0
+  for (let at = first; at <= last; at++) {
+    const word = ties.earlier[at]?.text ?? ''
+    all += word.length
+    const slot = findSlot(ties, at)
+    if (slot < 0) continue
+    there += word.length
+    asTheyWere += word.length * likeness(word, ties.later[slot]?.text ?? '')
+  }
+  return { there: there / Math.max(1, all), asTheyWere: asTheyWere / Math.max(1, all) }
 }
 
 /** The share of what was found, by letters, that neither is the passage’s nor stands in the place of what was. */

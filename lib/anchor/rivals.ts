@@ -32,7 +32,8 @@ export function makeRivals(
     const own = new Set(ties.earlier.map(({ segment }) => segment))
     const claim = countClaim(ties, id).tied + (isHome ? 1 : 0)
     return doublesOf(ties.later).some((rival) => {
-      if (own.has(rival.id) || distance(ties, rival.id) > distance(ties, id) || stays(rival)) return false
+      if (own.has(rival.id) || distance(ties, rival.id) > distance(ties, id) || stays(ties, rival))
+        return false
       const claimed = tieSentences(before, [rival], after, ties.run)
       return countClaim(claimed, rival.id).tied >= claim
     })
@@ -46,12 +47,15 @@ export function makeRivals(
     return Math.min(2, ...places.map((place) => Math.abs(place - at)))
   }
 
-  /** Whether most of a sentence still stands under its own id. */
-  function stays(segment: SideSegment): boolean {
+  /** Whether most of a sentence stands elsewhere: under its own id, or where its words are known to have come to. */
+  function stays({ run }: SentenceTies, segment: SideSegment): boolean {
     const home = after.sideText.byId.get(segment.id)
-    if (!home) return false
-    const { tied, all } = countClaim(tieSentences(before, [segment], after, [home]), segment.id)
-    return tied >= STAYS * all
+    const places = [...(home ? [home] : []), ...(after.heirs()?.get(segment.id) ?? [])]
+    return places.some((place) => {
+      if (run.includes(place)) return false
+      const { tied, all } = countClaim(tieSentences(before, [segment], after, [place]), segment.id)
+      return tied >= STAYS * all
+    })
   }
 
   return (ties, id) => {
@@ -63,8 +67,8 @@ export function makeRivals(
   }
 }
 
-/** Whether a sentence is what it was but for a little. */
-function isItself(ties: SentenceTies, id: string): boolean {
+/** Whether a sentence is what it was but for a little, and nothing else. */
+export function isItself(ties: SentenceTies, id: string): boolean {
   const { tied, all } = countClaim(ties, id)
   return tied >= ITSELF * Math.max(all, countLetters(ties.later))
 }

@@ -3,29 +3,25 @@ import type { SideSegment, SideText } from './side-text'
 
 /**
  * The sentences of a text that words of an earlier one’s may stand in, in runs of neighbours: those that kept their ids,
- * those that words have come to, and what is new beside them or in their place.
+ * and for those that are not settled there: those that words have come to, and what is new beside them or in their place.
  */
 export function listHeirRuns(
   { sideText, heirs }: ReadText,
   earlier: SideText,
   ids: readonly string[],
+  isSettled: (home: SideSegment) => boolean,
 ): SideSegment[][] {
-  const found = ids.flatMap((id) => {
-    const home = sideText.byId.get(id)
-    const beside = home
-      ? listBeside(sideText, home).filter(isNew)
-      : [...listGap(sideText, earlier, id), ...listGap(sideText, earlier, id).flatMap((one) => listBeside(sideText, one).filter(isNew))]
-    return [...(home ? [home] : []), ...(heirs()?.get(id) ?? []), ...beside.filter((one) => isNew(one) || isChanged(one))]
-  })
-  return joinNeighbours(found)
-
-  function isNew({ id }: SideSegment): boolean {
-    return !earlier.byId.has(id)
-  }
-
-  function isChanged({ id, text }: SideSegment): boolean {
-    return earlier.byId.get(id)?.text !== text
-  }
+  const isNew = ({ id }: SideSegment) => !earlier.byId.has(id)
+  const isChanged = ({ id, text }: SideSegment) => earlier.byId.get(id)?.text !== text
+  return joinNeighbours(
+    ids.flatMap((id) => {
+      const home = sideText.byId.get(id)
+      if (home && isSettled(home)) return [home]
+      const stood = home ? [home] : listGap(sideText, earlier, id)
+      const beside = stood.flatMap((one) => listBeside(sideText, one)).filter(isNew)
+      return [...stood.filter(isChanged), ...(heirs()?.get(id) ?? []), ...beside]
+    }),
+  )
 }
 
 export function listBeside({ segments }: SideText, { index }: SideSegment): SideSegment[] {

@@ -26,10 +26,24 @@ export interface SideText {
   readonly segments: readonly SideSegment[]
   readonly running: string
   readonly byId: Pick<ReadonlyMap<string, SideSegment>, 'get' | 'has'>
+  /** What earlier revisions had; left out where that is not known. */
+  readonly earlier?: EarlierTexts
+}
+
+/** The earlier states of a side. */
+export interface EarlierTexts {
+  /** The side as a revision had it; null where that is not known. */
+  readonly at: (revision: number) => SideText | null
+  /** The ids of the segments that are not what they were on a revision, retired ones too; null where that is not known. */
+  readonly changedSince: (revision: number) => ReadonlySet<string> | null
 }
 
 /** Lays the segments, given in reading order, into one running text. Throws on an id that comes twice. */
-export function makeSideText(side: Side, segments: readonly PlacedSegment[]): SideText {
+export function makeSideText(
+  side: Side,
+  segments: readonly PlacedSegment[],
+  earlier?: EarlierTexts,
+): SideText {
   const laid: SideSegment[] = []
   const byId = new Map<string, SideSegment>()
   let running = ''
@@ -43,7 +57,7 @@ export function makeSideText(side: Side, segments: readonly PlacedSegment[]): Si
     laid.push(segment)
     byId.set(id, segment)
   }
-  return { side, segments: laid, running, byId }
+  return { side, segments: laid, running, byId, ...(earlier && { earlier }) }
 }
 
 /** A segment by its id. Throws when it is not on this side. */

@@ -1,8 +1,9 @@
+import { makeEarlierTexts } from '../anchor/earlier-texts'
 import { makeSideText, type PlacedSegment, type SideText } from '../anchor/side-text'
 import { traceSegments } from '../anchor/trace-segments'
 import { SIDES, type Side } from '../text/side'
 import type { LoadedWork } from './loaded-work'
-import { textAt, type WorkText } from './text-at'
+import { hasRevision, textAt, type WorkText } from './text-at'
 
 const made = new WeakMap<WorkText, Record<Side, SideText>>()
 
@@ -20,7 +21,16 @@ export function sideTextAt(work: LoadedWork, side: Side, revision: number): Side
 }
 
 function makeSides(work: LoadedWork, text: WorkText): Record<Side, SideText> {
-  const make = (side: Side) => makeSideText(side, traceFrom(work, text, side))
+  const read = (side: Side, revision: number) =>
+    revision < text.revision && hasRevision(work, revision) ? sideTextAt(work, side, revision) : null
+  const make = (side: Side) => {
+    const earlier = makeEarlierTexts(
+      () => made,
+      (revision) => read(side, revision),
+    )
+    const made: SideText = makeSideText(side, traceFrom(work, text, side), earlier)
+    return made
+  }
   return Object.fromEntries(SIDES.map((side) => [side, make(side)])) as Record<Side, SideText>
 }
 
