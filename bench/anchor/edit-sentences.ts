@@ -50,6 +50,7 @@ export const splitSentence: Edit = (draft, at, random) => {
 
 /** A sentence goes elsewhere: in its paragraph under its id, to another one under a new id, as ids name paragraphs. */
 export const moveSentence: Edit = (draft, at, random) => {
+  if (hasEqual(draft, segmentAt(draft, at))) return false
   const [segment] = draft.segments.splice(at, 1)
   if (!segment || draft.segments.length === 0) return false
   const near = draft.segments.findIndex(({ paragraph }) => paragraph === segment.paragraph)
@@ -65,6 +66,7 @@ export const moveSentence: Edit = (draft, at, random) => {
 export const partParagraph: Edit = (draft, at, random) => {
   const { paragraph } = segmentAt(draft, at)
   const rest = draft.segments.slice(at).filter((segment) => segment.paragraph === paragraph)
+  if (rest.some((segment) => hasEqual(draft, segment))) return false
   if (rest.length === 0 || draft.segments[at - 1]?.paragraph !== paragraph) return false
   const parted = `p${900 + random.below(99_000)}`
   if (draft.segments.some((segment) => segment.paragraph === parted)) return false
@@ -96,14 +98,21 @@ export const retranslateAround: Edit = (draft, at, random) => {
   return true
 }
 
+/** Whether another sentence was equal to this one, of which nobody could say which went where. */
+function hasEqual({ old }: Draft, { id }: DraftSegment): boolean {
+  const text = old.byId.get(id)?.text
+  return text !== undefined && old.segments.some((other) => other.id !== id && other.text === text)
+}
+
 /** Whether two sentences are alike, or were. */
 function areDoubles(draft: Draft, first: DraftSegment, second: DraftSegment): boolean {
-  const read = ({ id, body }: DraftSegment) => [
-    body.text,
-    ...listEarlier(draft, body),
-    draft.old.byId.get(id)?.text ?? '',
-  ]
-  return read(first).some((one) => read(second).some((other) => isDouble(one, other, draft.side)))
+  const [one, other] = [listReadings(draft, first), listReadings(draft, second)]
+  return one.some((text) => other.some((another) => isDouble(text, another, draft.side)))
+}
+
+/** What a sentence reads, and what it or what it came from read before. */
+function listReadings(draft: Draft, { id, body }: DraftSegment): string[] {
+  return [body.text, ...listEarlier(draft, body), draft.old.byId.get(id)?.text ?? '']
 }
 
 function isDouble(one: string, other: string, side: Side): boolean {
@@ -112,9 +121,10 @@ function isDouble(one: string, other: string, side: Side): boolean {
   return 2 * others.filter((word) => words.has(word)).length > others.length
 }
 
-/** Words that none of the sentence could have become. */
-function unlikeWords({ vocabulary, side, segments }: Draft, at: number, random: Random): string {
-  const own = splitWords(segments[at]?.body.text ?? '', side)
+/** Words that none of the sentence could have become, nor one that it had. */
+function unlikeWords(draft: Draft, at: number, random: Random): string {
+  const { vocabulary, side } = draft
+  const own = listReadings(draft, segmentAt(draft, at)).flatMap((text) => splitWords(text, side))
   const words = Array.from({ length: random.between(2, 9) }, () => random.pick(vocabulary))
   return words.filter((word) => !own.some((other) => isAlike(word, other, side))).join(' ') || '—'
 }

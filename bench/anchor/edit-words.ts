@@ -20,8 +20,8 @@ export const mendTypos: Edit = (draft, at, random) => {
 }
 
 /**
- * A word or a group changes places with the next one, or goes to the front or to the end of the sentence; not one with
- * its like, which nobody could see.
+ * A word or a group changes places with the next one, or goes to the front or to the end of the sentence; none of which a
+ * word stands in the sentence again, of which nobody could say which it was.
  */
 export const reorderWords: Edit = (draft, at, random) => {
   const words = wordsAt(draft, at)
@@ -29,16 +29,25 @@ export const reorderWords: Edit = (draft, at, random) => {
   const [first, second] = random.chance(0.7) ? nextTo(words, random) : farOff(words, random)
   const segment = segmentAt(draft, at)
   const { body } = segment
-  const reordered = join(
+  if (hasDouble(body.text, { start: first.start, end: second.end })) return false
+  segment.body = join(
     cut(body, 0, first.start),
     cut(body, second.start, second.end),
     cut(body, first.end, second.start),
     cut(body, first.start, first.end),
     cut(body, second.end),
   )
-  if (reordered.text === body.text) return false
-  segment.body = reordered
   return true
+}
+
+/** Letters below which a word stands again in any sentence. */
+const SHORT = 4
+
+/** Whether a word of a stretch stands in the text again. */
+function hasDouble(text: string, { start, end }: Word): boolean {
+  const words = text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const own = text.slice(start, end).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return own.some((word) => word.length >= SHORT && words.filter((other) => other === word).length > 1)
 }
 
 /** Other words for one, two or three of the sentence; words put in; words struck; endings changed. */

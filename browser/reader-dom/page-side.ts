@@ -1,4 +1,4 @@
-import type { SideText } from '@/lib/anchor/side-text'
+import type { EarlierTexts, SideText } from '@/lib/anchor/side-text'
 import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import type { Side } from '@/lib/text/side'
 import { PageSegment, type Order } from './page-segment'
@@ -8,6 +8,9 @@ import { PageSegment, type Order } from './page-segment'
  * itself, however long the work is. What depends on all the others is read at the first question, and kept.
  */
 export class PageSide implements SideText {
+  /** What the side was before, once the page has said so. */
+  earlier?: EarlierTexts
+
   readonly #root: Element
   readonly #elements: ArrayLike<HTMLElement> & Iterable<HTMLElement>
   readonly #found = new Map<string, PageSegment>()

@@ -1,3 +1,4 @@
+import { findBesideEdit } from './beside-edit'
 import { placeMoved } from './place-moved'
 import { placePassage } from './place-passage'
 import { countLetters } from './plain-word'
@@ -11,11 +12,11 @@ import type { Target } from './target'
 import type { Span } from './text-range'
 
 /**
- * The share of a sentence, or of what stands there now, that has to be tied for words of it to be looked for there: where
- * words of it are known to have come to, and where they might have.
+ * The share of a sentence that has to be tied for words of it to be looked for elsewhere; where sentences are new, of
+ * these or of it, and less where words of it are known to have come to.
  */
-const CLAIM = 0.4
-const CLAIM_BESIDE = 0.7
+const CLAIM = 0.7
+const CLAIM_HEIR = 0.4
 
 /** Sentences of one passage that are followed as one. */
 const MOST_SENTENCES = 8
@@ -47,7 +48,8 @@ export function makeCarrier(after: ReadText, earlier: SideText): Carrier {
 
   function tiesOf(ids: readonly string[]): SentenceTies[] {
     const key = ids.join(' ')
-    const found = known.get(key) ?? listHeirRuns(after, earlier, ids, isSettled).map((run) => tieRun(run, ids))
+    const found =
+      known.get(key) ?? listHeirRuns(after, earlier, ids, isSettled).map((run) => tieRun(run, ids))
     known.set(key, found)
     return found
   }
@@ -81,7 +83,7 @@ export function makeCarrier(after: ReadText, earlier: SideText): Carrier {
 
   function carry(ids: readonly string[], marked: Span): CarriedPassage | 'not-found' | 'ambiguous' {
     const found = tiesOf(ids).flatMap((ties) => {
-      if (!ids.some((id) => isClaimed(ties, id))) return []
+      if (![ids[0], ids.at(-1)].every((id) => isClaimed(earlier, ties, id ?? ''))) return []
       const placed = placePassage(ties, marked) ?? placeMoved(ties, marked)
       const span = placed && spanOfWords(before, after, ties, placed, marked)
       return span ? [{ ties, span, score: placed.score }] : []
@@ -98,9 +100,14 @@ export function makeCarrier(after: ReadText, earlier: SideText): Carrier {
     const [first, last] = [earlier.byId.get(start.segment), earlier.byId.get(end.segment)]
     if (!first || !last) return null
     const own = earlier.segments.slice(first.index, last.index + 1)
-    const unchanged = findUnchanged(sideText, own, marked)
+    const unchanged = findUnchanged(sideText, own, marked) ?? findBeside(sideText, own, marked)
     if (unchanged) return { span: unchanged, score: 1 }
-    return own.length > MOST_SENTENCES ? 'not-found' : carry(own.map(({ id }) => id), marked)
+    return own.length > MOST_SENTENCES || !standInOrder(sideText, own)
+      ? 'not-found'
+      : carry(
+          own.map(({ id }) => id),
+          marked,
+        )
   }
 }
 
@@ -117,9 +124,26 @@ function findUnchanged(sideText: SideText, own: readonly SideSegment[], marked: 
   return stands ? { start: marked.start + by, end: marked.end + by } : null
 }
 
-function isClaimed(ties: SentenceTies, id: string): boolean {
+/** A passage of one sentence that a change of it does not touch. */
+function findBeside(sideText: SideText, own: readonly SideSegment[], marked: Span): Span | null {
+  const [first, second] = own
+  const home = first && sideText.byId.get(first.id)
+  if (!first || second || !home) return null
+  const within = { start: marked.start - first.start, end: marked.end - first.start }
+  const found = findBesideEdit(first.text, home.text, within)
+  return found && { start: home.start + found.start, end: home.start + found.end }
+}
+
+/** Whether those sentences that are still there follow each other as they did. */
+function standInOrder(sideText: SideText, own: readonly SideSegment[]): boolean {
+  const places = own.flatMap(({ id }) => sideText.byId.get(id)?.index ?? [])
+  return places.every((place, at) => place > (places[at - 1] ?? -1))
+}
+
+function isClaimed(before: SideText, ties: SentenceTies, id: string): boolean {
   if (ties.run.some((segment) => segment.id === id)) return true
   const { tied, all } = countClaim(ties, id)
+  if (ties.run.every((segment) => before.byId.has(segment.id))) return tied >= CLAIM * all
   const isHeir = ties.run.some(({ from }) => from?.includes(id))
-  return tied >= (isHeir ? CLAIM : CLAIM_BESIDE) * Math.min(all, countLetters(ties.later))
+  return tied >= (isHeir ? CLAIM_HEIR : CLAIM) * Math.min(all, countLetters(ties.later))
 }

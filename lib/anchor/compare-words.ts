@@ -76,7 +76,11 @@ function isWithin(shorter: string, longer: string, most: number): boolean {
   const rest = shorter.length - from
   const by = longer.length - shorter.length
   let to = 0
-  while (to < rest && shorter.charCodeAt(shorter.length - 1 - to) === longer.charCodeAt(longer.length - 1 - to)) to++
+  while (
+    to < rest &&
+    shorter.charCodeAt(shorter.length - 1 - to) === longer.charCodeAt(longer.length - 1 - to)
+  )
+    to++
   const left = longer.length - from - to
   if (left <= 1) return true
   if (left === 2 && by === 0 && shorter[from] === longer[from + 1] && shorter[from + 1] === longer[from])

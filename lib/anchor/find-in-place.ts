@@ -1,4 +1,5 @@
-import { findSpan, type SideText } from './side-text'
+import type { SideText } from './side-text'
+import { standsAt } from './stands-at'
 import type { Target } from './target'
 
 /**
@@ -16,14 +17,4 @@ export function findInPlace(sideText: SideText, target: Target): boolean {
     last.text.startsWith(after, end.offset) &&
     standsAt(sideText, target)
   )
-}
-
-/** Whether the words of a target stand at its offsets. */
-export function standsAt(sideText: SideText, { start, end, quote }: Target): boolean {
-  if (start.segment === end.segment) {
-    const { text } = sideText.byId.get(start.segment) ?? { text: '' }
-    return end.offset - start.offset === quote.exact.length && text.startsWith(quote.exact, start.offset)
-  }
-  const span = findSpan(sideText, { start, end })
-  return span !== null && sideText.running.slice(span.start, span.end) === quote.exact
 }

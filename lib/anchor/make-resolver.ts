@@ -1,11 +1,12 @@
 import { makeCarrier, type Carrier } from './carry-passage'
-import { findInPlace, standsAt } from './find-in-place'
+import { findInPlace } from './find-in-place'
 import { findStanding } from './find-standing'
 import { findWords } from './find-words'
 import { normalizeRange } from './normalize-range'
 import { readText, type ReadText } from './read-text'
 import type { Resolution, Resolver } from './resolution'
-import { findSpan, getRange, type SideText } from './side-text'
+import { getRange, type SideText } from './side-text'
+import { standsAt } from './stands-at'
 import type { Target } from './target'
 import type { Span } from './text-range'
 
@@ -47,11 +48,9 @@ function isUntouched(changed: ReadonlySet<string> | null, { start, end }: Target
 }
 
 function resolveByOffsets(sideText: SideText, target: Target): Resolution {
-  const { start, end, quote } = target
-  if (!sideText.byId.has(start.segment) || !sideText.byId.has(end.segment)) return detached('unknown-segment')
-  const span = findSpan(sideText, { start, end })
-  if (!span || sideText.running.slice(span.start, span.end) !== quote.exact) return detached('quote-mismatch')
-  return { status: 'anchored', range: rangeOf(target), how: 'offsets' }
+  if (standsAt(sideText, target)) return { status: 'anchored', range: rangeOf(target), how: 'offsets' }
+  const isKnown = sideText.byId.has(target.start.segment) && sideText.byId.has(target.end.segment)
+  return detached(isKnown ? 'quote-mismatch' : 'unknown-segment')
 }
 
 function resolveCarried(
@@ -75,13 +74,22 @@ function resolveByQuote(text: ReadText, target: Target): Resolution {
 }
 
 function anchoredAt(sideText: SideText, { quote }: Target, span: Span, score: number): Resolution {
-  const range = normalizeRange(sideText, getRange(sideText, span))
-  if (range === null) return detached('not-found')
   const isExact = sideText.running.slice(span.start, span.end) === quote.exact
+  const found = getRange(sideText, span)
+  const range = isExact && !isBound(sideText.running, span) ? found : normalizeRange(sideText, found)
+  if (range === null) return detached('not-found')
   return isExact
     ? { status: 'anchored', range, how: 'exact' }
     : { status: 'anchored', range, how: 'fuzzy', score }
 }
+
+/** Whether what stands at an end may belong to the letter before it. */
+function isBound(running: string, { start, end }: Span): boolean {
+  return BINDING.test(running.charAt(start)) || BINDING.test(running.charAt(end))
+}
+
+/** Units that join what stands before them: marks, joiners, halves of pairs, modifiers; and letters other than of our alphabets. */
+const BINDING = /[^\s\p{P}\p{N}\p{Script=Latin}]/u
 
 function rangeOf({ start, end }: Target) {
   return { start, end }

@@ -1,5 +1,5 @@
 import { likeness } from './likeness'
-import { countLetters } from './plain-word'
+import { countLetters, type PlainWord } from './plain-word'
 import { countClaim, type SentenceTies } from './sentence-ties'
 import type { Span } from './text-range'
 
@@ -20,13 +20,14 @@ const STRANGERS = 0.2
 /** By how much the ends of a passage must be tied better than in any other way. */
 const SURE = 2.1
 
-/** The same for a single word that was mended; and for any where most of the words are others now, and some are equal by chance. */
+/** The same for a single word that stands more than once; for one that was mended; and for any where most of the words are others now, and some are equal by chance. */
+const SURE_REPEATED = 4
 const SURE_ALONE = 4.5
 const SURE_ANEW = 8
 const ANEW = 0.5
 const ANEW_ELSEWHERE = 0.7
 
-/** How like a word has to be that stands where a word stood. */
+/** How much more than this a word has to be like the one in whose place it stands. Another figure is another figure. */
 const LIKE = 0.5
 
 /**
@@ -57,7 +58,32 @@ export function findEnds({ earlier }: SentenceTies, { start, end }: Span): [numb
 function isSure(ties: SentenceTies, first: number, last: number, from: number): boolean {
   const isMended = ties.earlier[first]?.text !== ties.later[from]?.text
   if (first === last && isMended && sureness(ties, first) < SURE_ALONE) return false
+  if (first === last && isRepeated(ties, first) && sureness(ties, first) < SURE_REPEATED) return false
+  if (isCutOff(ties, first, last)) return false
   return [first, last].every((at) => sureness(ties, at) >= (isAnew(ties, at) ? SURE_ANEW : SURE))
+}
+
+/** Whether a word at an end, without the one next to it, has come to another sentence than the rest of the passage. */
+function isCutOff(ties: SentenceTies, first: number, last: number): boolean {
+  const slots = Array.from({ length: last - first + 1 }, (_, at) => findSlot(ties, first + at))
+  const tied = slots.filter((slot) => slot >= 0)
+  return [slots, slots.toReversed()].some(([end, next]) => {
+    const beside = tied[end === slots[0] ? 1 : tied.length - 2]
+    if (end === undefined || next === undefined || next >= 0 || beside === undefined) return false
+    return sentenceOf(ties, end) !== sentenceOf(ties, beside)
+  })
+}
+
+/** Which sentence of the run a later word is in. */
+function sentenceOf({ run, later }: SentenceTies, at: number): number {
+  const start = later[at]?.start ?? 0
+  return run.findLastIndex((segment) => segment.start <= start)
+}
+
+function isRepeated({ earlier, later }: SentenceTies, at: number): boolean {
+  const text = earlier[at]?.text
+  const count = (words: readonly PlainWord[]) => words.filter((word) => word.text === text).length
+  return count(earlier) > 1 || count(later) > 1
 }
 
 /** Whether the sentence of a word was written anew. */
@@ -82,7 +108,8 @@ function findSlot({ earlier, later, tied, origin }: SentenceTies, at: number): n
   const after = at === earlier.length - 1 ? later.length : (tied[at + 1] ?? -1)
   const there = before + 1
   if ((before < 0 && at > 0) || after !== there + 1 || (origin[there] ?? 0) >= 0) return -1
-  return likeness(earlier[at]?.text ?? '', later[there]?.text ?? '') >= LIKE ? there : -1
+  const [was, is] = [earlier[at]?.text ?? '', later[there]?.text ?? '']
+  return !/\d/.test(was + is) && likeness(was, is) > LIKE ? there : -1
 }
 
 /** Whether a word that was mended stands as it was elsewhere in the sentence. */

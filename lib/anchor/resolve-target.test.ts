@@ -1,35 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { paragraphOf } from '../work/ids'
 import { describeTarget } from './describe-target'
 import { makeResolver } from './make-resolver'
 import { normalizeRange } from './normalize-range'
 import { passageText } from './passage-text'
+import { readRange, readSide } from './read-marked.fixture'
 import { resolveTarget } from './resolve-target'
 import { BROKEN_CASES, REVISED_CASES, type Marked } from './resolve-target.cases'
-import { makeSideText, type SideText } from './side-text'
+import { makeSideText } from './side-text'
 import { rangeIn, sideText, sideTextWithRange } from './side-text.arbitrary'
 import { Target } from './target'
-import type { TextRange } from './text-range'
-
-/** The side without its strokes. */
-function readSide(marked: Marked): SideText {
-  const segments = Object.entries(marked).map(([id, text]) => ({
-    id,
-    paragraph: paragraphOf(id),
-    text: text.replace(/[«»]/g, ''),
-  }))
-  return makeSideText('tr', segments)
-}
-
-/** The range between the strokes. */
-function readRange(marked: Marked): TextRange {
-  const find = (stroke: string) => {
-    const [segment, text] = Object.entries(marked).find(([, text]) => text.includes(stroke)) ?? ['', '']
-    return { segment, offset: text.replace(stroke === '»' ? '«' : '', '').indexOf(stroke) }
-  }
-  return { start: find('«'), end: find('»') }
-}
 
 const isQuoted = (marked: Marked, { quote }: Target) =>
   passageText(readSide(marked), readRange(marked)) === quote.exact

@@ -10,6 +10,9 @@ const STAYS = 0.5
 /** The share of a sentence, and of what stands there now, by which it is known for itself. */
 const ITSELF = 0.85
 
+/** The share that a double, of which some word is another, does not reach. */
+const WHOLE = 0.97
+
 /** Letters of a word by which doubles are looked for, and the share of such words they have in common. */
 const RARE = 5
 const ALIKE = 0.4
@@ -18,19 +21,17 @@ const ALIKE = 0.4
  * Tells whether words that an earlier sentence has in a run of this text may as well be another’s, a double’s that is no
  * longer where it was: then nobody can say whose they are. A sentence’s own id speaks for it, and so does its place.
  */
-export function makeRivals(
-  before: ReadText,
-  after: ReadText,
-): (ties: SentenceTies, id: string) => boolean {
+export function makeRivals(before: ReadText, after: ReadText): (ties: SentenceTies, id: string) => boolean {
   const earlier = before.sideText
   const known = new Map<SentenceTies, Map<string, boolean>>()
   const doublesOf = makeDoubles(before, after)
 
   function findRival(ties: SentenceTies, id: string): boolean {
     const isHome = ties.run.some((segment) => segment.id === id)
-    if (isHome && isItself(ties, id)) return false
+    const { tied, all } = countClaim(ties, id)
+    if (isHome && (tied >= WHOLE * all || isItself(ties, id))) return false
     const own = new Set(ties.earlier.map(({ segment }) => segment))
-    const claim = countClaim(ties, id).tied + (isHome ? 1 : 0)
+    const claim = tied + (isHome ? 1 : 0)
     return doublesOf(ties.later).some((rival) => {
       if (own.has(rival.id) || distance(ties, rival.id) > distance(ties, id) || stays(ties, rival))
         return false

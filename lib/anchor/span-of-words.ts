@@ -26,13 +26,22 @@ export function spanOfWords(
   const signsBefore = was.slice(Math.min(marked.start, one.start), one.start)
   const signsAfter = was.slice(other.end, Math.max(marked.end, other.end))
   return {
-    start: signsBefore !== '' && is.slice(0, from.start).endsWith(signsBefore) ? start - signsBefore.length : start,
+    start:
+      signsBefore !== '' && is.slice(0, from.start).endsWith(signsBefore)
+        ? start - signsBefore.length
+        : start,
     end: signsAfter !== '' && is.startsWith(signsAfter, to.end) ? end + signsAfter.length : end,
   }
 }
 
 /** Where a place within a word lies in what became of it: between the same two letters. */
-function findCut(before: ReadText, after: ReadText, was: PlainWord, is: PlainWord, at: number): number | null {
+function findCut(
+  before: ReadText,
+  after: ReadText,
+  was: PlainWord,
+  is: PlainWord,
+  at: number,
+): number | null {
   const word = before.plain().slice(was.start, was.end)
   const now = after.plain().slice(is.start, is.end)
   const cut = at - was.start

@@ -1,6 +1,5 @@
 import { SIDES, type Side } from '../text/side'
 import type { SegmentId } from './ids'
-import type { Revision } from './revision'
 import type { Paragraph } from './work'
 
 /** The paragraphs of a work and something of every segment on each side: its source, or its canonical text. */
@@ -9,13 +8,21 @@ export interface WorkState<T> {
   sides: Record<Side, Record<SegmentId, T>>
 }
 
+/** What a change put an end to: what segments had, null where there was none; and the paragraphs, where they changed. */
+export interface Undoable {
+  readonly revision: number
+  readonly before: {
+    readonly [side in Side]?: Readonly<Record<SegmentId, string | null>>
+  } & { readonly paragraphs?: readonly Paragraph[] }
+}
+
 /**
  * Undoes the changes later than a revision, the newest first, and gives the work as it was then. `read` turns a source
  * of the record into what the state holds of a segment. The order of keys is not that of reading.
  */
 export function rewind<T>(
   current: WorkState<T>,
-  revisions: readonly Revision[],
+  revisions: readonly Undoable[],
   revision: number,
   read: (source: string) => T,
 ): WorkState<T> {

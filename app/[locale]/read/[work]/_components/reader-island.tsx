@@ -1,6 +1,7 @@
 'use client'
 import { useState, type ReactNode } from 'react'
 import { unpackLinks, type PackedLinks } from '@/lib/align/packed-links'
+import type { PackedRevision } from '@/lib/work/packed-revisions'
 import { createShortcutRegistry } from '@/lib/reading/shortcuts'
 import { AnnotationLayer } from './annotation/annotation-layer'
 import { PanelButton } from './annotation/panel-button'
@@ -15,12 +16,14 @@ interface ReaderIslandProps {
   revision: number
   /** The work's word links. */
   words: PackedLinks
+  /** The changes that made the later revisions of the work, in order. */
+  revisions: readonly PackedRevision[]
   /** The work's reference in the interface language, for a copied passage. */
   reference: string
 }
 
 /** The one client island of the reader: its controls in the bar, and everything that acts on the text. */
-export function ReaderIsland({ work, revision, words, reference }: ReaderIslandProps) {
+export function ReaderIsland({ work, revision, words, revisions, reference }: ReaderIslandProps) {
   const [shortcuts] = useState(createShortcutRegistry)
   const [links] = useState(() => unpackLinks(words))
   const [said, announce] = useState<ReactNode>('')
@@ -31,7 +34,7 @@ export function ReaderIsland({ work, revision, words, reference }: ReaderIslandP
         <ReadingBar reader={reader} />
         {reader && <ReadingTools reference={reference} />}
         {reader ? (
-          <AnnotationLayer reference={reference} />
+          <AnnotationLayer reference={reference} revisions={revisions} />
         ) : (
           <PanelButton count={0} unsaved={0} isOpen={false} />
         )}

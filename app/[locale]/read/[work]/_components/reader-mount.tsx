@@ -4,6 +4,7 @@ import { workReference } from '@/lib/citation/work-reference'
 import type { Locale } from '@/i18n/routing'
 import { packLinks } from '@/lib/align/packed-links'
 import type { LoadedWork } from '@/lib/work/loaded-work'
+import { packRevisions } from '@/lib/work/packed-revisions'
 import { ReaderIsland } from './reader-island'
 
 /** Mounts the reader's client island with the messages it needs, and no others. */
@@ -26,6 +27,7 @@ export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; loca
         work={work.id}
         revision={work.revision}
         words={packLinks(words)}
+        revisions={packRevisions(loaded)}
         reference={workReference(work, locale)}
       />
     </NextIntlClientProvider>

@@ -2,8 +2,9 @@
 import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
-import { readSides } from '@/browser/reader-dom/reader-index'
+import { readRevisedSides } from '@/browser/reader-dom/reader-index'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
+import type { PackedRevision } from '@/lib/work/packed-revisions'
 import { useReader } from '../reader-context'
 import { AnnotationList } from './annotation-list'
 import { AnnotationProvider, type Annotations } from './annotation-context'
@@ -28,12 +29,14 @@ import { useWaitingNotice } from './use-waiting-notice'
 interface AnnotationLayerProps {
   /** The work's reference in the interface language, for a copied passage. */
   reference: string
+  /** The changes that made the later revisions of the work, in order. */
+  revisions: readonly PackedRevision[]
 }
 
 /** My annotations over the text: painted, in the margin, in the panel, and the tools that make them. */
-export function AnnotationLayer({ reference }: AnnotationLayerProps) {
+export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) {
   const { root, revision, links } = useReader()
-  const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links }))
+  const [text] = useState((): PlacingText => ({ sides: readRevisedSides(root, revisions), revision, links }))
   const { annotations, actions, now, toast, dropToast } = useAnnotationSession(text, reference)
   const { snapshot, views, narrowing, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
