@@ -1,5 +1,6 @@
 import { describeTarget } from '../../lib/anchor/describe-target'
 import { makeEarlierTexts } from '../../lib/anchor/earlier-texts'
+import { withFinder } from '../../lib/anchor/make-finder'
 import { makeResolver } from '../../lib/anchor/make-resolver'
 import {
   findSpan,
@@ -44,7 +45,7 @@ export function printSpeed(): string {
     const floor = measure(() => () => known.map((target) => readPlace(after, target)))
     let found = 0
     const ours = measure(() => {
-      const resolve = makeResolver(after, 2)
+      const resolve = makeResolver(withFinder(after), 2)
       return () => (found = targets.filter((target) => resolve(target).status === 'anchored').length)
     })
     const times = (ours / floor).toFixed(1)

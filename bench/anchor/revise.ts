@@ -1,4 +1,5 @@
 import { makeEarlierTexts } from '../../lib/anchor/earlier-texts'
+import { withFinder } from '../../lib/anchor/make-finder'
 import { makeSideText, type SideText } from '../../lib/anchor/side-text'
 import { traceSegments } from '../../lib/anchor/trace-segments'
 import { startDraft, type Draft } from './draft'
@@ -64,14 +65,12 @@ function nameRest(before: SideText, classes: Map<string, PairClass>, from: numbe
 
 function track(before: SideText, draft: Draft, classes: ReadonlyMap<string, PairClass>): Revised {
   const placed = draft.segments.map(({ id, paragraph, body }) => ({ id, paragraph, text: body.text }))
-  const after: SideText = makeSideText(
-    before.side,
-    traceSegments(before.side, before.segments, placed),
-    makeEarlierTexts(
-      () => after,
-      (revision) => (revision === BEFORE ? before : null),
-    ),
+  const earlier = makeEarlierTexts(
+    () => after,
+    (revision) => (revision === BEFORE ? before : null),
   )
+  const traced = traceSegments(before.side, before.segments, placed)
+  const after: SideText = withFinder(makeSideText(before.side, traced, earlier))
   const origin: number[] = []
   for (const { body } of draft.segments) {
     if (origin.length > 0) origin.push(0)

@@ -1,9 +1,13 @@
 import { v7 } from 'uuid'
 import type { Annotation } from '@/lib/annotation/annotation'
+import type { Target } from '@/lib/anchor/target'
 import { openAnnotationStore, type AnnotationStore } from './annotation-store'
-import { listAnnotations, listChanges } from './annotations-api'
+import { listAnnotations, listChanges, type Page } from './annotations-api'
 import { findDraftBox } from './find-draft-box'
+import { openFinding, type Finding } from './finding'
+import type { Operation } from './operation'
 import { openBrowserOutbox } from './open-browser-outbox'
+import type { Outbox, OutboxEvents } from './outbox'
 import type { PlacingText } from './placed-annotation'
 import { openTabChannel, type TabChannel } from './tab-channel'
 
@@ -17,17 +21,47 @@ const AGAIN = 15_000
  */
 export function openAnnotations(work: string, text: PlacingText): AnnotationStore {
   const channel = openTabChannel<Annotation>('yanyana.annotations')
+  const finding = openFinding(text)
+  const prepare = async (page: Page) => {
+    if (finding.isMissing(page.annotations.flatMap(({ targets }) => targets))) await finding.fetch()
+    return page
+  }
   const store = openAnnotationStore({
     work,
     text,
-    openOutbox: openBrowserOutbox,
-    list: () => listAnnotations(work),
-    changes: (since) => listChanges(work, since),
+    openOutbox: (events) => openPreparedOutbox(finding, events),
+    list: () => listAnnotations(work).then(prepare),
+    changes: (since) => listChanges(work, since).then(prepare),
     makeId: () => v7(),
     announce: channel.tell,
   })
-  return { ...store, start: () => startInTab(store, channel) }
+  const hear = (annotation: Annotation) => {
+    if (!finding.isMissing(annotation.targets)) store.hear(annotation)
+    else void finding.fetch().then(() => store.hear(annotation), ignore)
+  }
+  return { ...store, hear, start: () => startInTab({ ...store, hear }, channel) }
 }
+
+/** What waits is shown once it can be placed; it is sent all the same. */
+function openPreparedOutbox(finding: Finding, events: OutboxEvents): Outbox {
+  const outbox = openBrowserOutbox({
+    ...events,
+    onChange: () => {
+      const targets = outbox.entries().flatMap(({ operation }) => targetsOf(operation))
+      if (!finding.isMissing(targets)) events.onChange()
+      else void finding.fetch().then(events.onChange, events.onChange)
+    },
+  })
+  return outbox
+}
+
+function targetsOf(operation: Operation): readonly Target[] {
+  if (operation.kind === 'put') return operation.input.targets
+  return operation.kind === 'patch' ? (operation.patch.targets ?? operation.seen.targets) : []
+}
+
+/** What was not heard is asked of the server at the next refresh. */
+function ignore(): void {}
 
 function startInTab(store: AnnotationStore, channel: TabChannel<Annotation>): () => void {
   const listening = new AbortController()

@@ -1,11 +1,12 @@
 import { paragraphOf } from '../work/ids'
 import type { Marked } from './resolve-target.cases'
+import { withFinder } from './make-finder'
 import { makeSideText, type EarlierTexts, type PlacedSegment, type SideText } from './side-text'
 import type { TextRange } from './text-range'
 
 /** The side without its strokes. */
 export function readSide(marked: Marked, segments = listSegments(marked), earlier?: EarlierTexts): SideText {
-  return makeSideText('tr', segments, earlier)
+  return withFinder(makeSideText('tr', segments, earlier))
 }
 
 function listSegments(marked: Marked): PlacedSegment[] {

@@ -1,4 +1,5 @@
 import type { Side } from '../text/side'
+import type { Resolver } from './resolution'
 import type { Point, Span, TextRange } from './text-range'
 
 /** What a side is built from: one segment's canonical text (NFC, without markers). */
@@ -28,6 +29,8 @@ export interface SideText {
   readonly byId: Pick<ReadonlyMap<string, SideSegment>, 'get' | 'has'>
   /** What earlier revisions had; left out where that is not known. */
   readonly earlier?: EarlierTexts
+  /** What finds targets that were made on other revisions and do not stand where they stood: see `makeFinder`. */
+  findElsewhere?: Resolver
 }
 
 /** The earlier states of a side. */

@@ -1,4 +1,5 @@
 import { makeEarlierTexts } from '../anchor/earlier-texts'
+import { withFinder } from '../anchor/make-finder'
 import { makeSideText, type PlacedSegment, type SideText } from '../anchor/side-text'
 import { traceSegments } from '../anchor/trace-segments'
 import { SIDES, type Side } from '../text/side'
@@ -28,7 +29,7 @@ function makeSides(work: LoadedWork, text: WorkText): Record<Side, SideText> {
       () => made,
       (revision) => read(side, revision),
     )
-    const made: SideText = makeSideText(side, traceFrom(work, text, side), earlier)
+    const made: SideText = withFinder(makeSideText(side, traceFrom(work, text, side), earlier))
     return made
   }
   return Object.fromEntries(SIDES.map((side) => [side, make(side)])) as Record<Side, SideText>
