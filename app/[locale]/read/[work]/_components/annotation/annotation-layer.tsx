@@ -6,12 +6,10 @@ import { readRevisedSides } from '@/browser/reader-dom/reader-index'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
 import type { PackedRevision } from '@/lib/work/packed-revisions'
 import { useReader } from '../reader-context'
-import { AnnotationList } from './annotation-list'
 import { AnnotationProvider, type Annotations } from './annotation-context'
 import { ComposePlace } from './compose-place'
 import { Painting } from './painting'
 import { PanelButton } from './panel-button'
-import { ParagraphAnnotations } from './paragraph-annotations'
 import { SelectionTools } from './selection-tools'
 import { Toast } from './toast'
 import { useThreadKeys } from './thread/use-thread-keys'
@@ -57,11 +55,11 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
         isOpen={panel}
         onOpen={() => annotations.openPanel(true)}
       />
-      <ParagraphAnnotations />
+      {parts && <parts.ParagraphAnnotations />}
       <Painting />
       {!adjusting && <SelectionTools />}
       {composing && <ComposePlace key={composing.key} composing={composing} />}
-      {list && <AnnotationList key={list.key} list={list} />}
+      {list && parts && <parts.AnnotationList key={list.key} list={list} />}
       {panel && parts && <parts.AnnotationPanel />}
       {createPortal(toast && <Toast message={toast} onClose={dropToast} />, main)}
     </AnnotationProvider>

@@ -1,4 +1,6 @@
 export { AdjustMode } from './adjust-mode'
+export { AnnotationList } from './annotation-list'
 export { AnnotationPanel } from './annotation-panel'
+export { ParagraphAnnotations } from './paragraph-annotations'
 export { TagField } from './thread/tag-field'
 export { Thread } from './thread/thread'
