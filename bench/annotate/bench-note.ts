@@ -1,5 +1,6 @@
 import type { Target } from '../../lib/anchor/target'
 import type { Meaning } from '../../lib/annotation/meaning'
+import type { PackedRevision } from '../../lib/work/packed-revisions'
 
 /** UTF-16 offsets in all of the page’s text nodes, markers and numbers among them: start inclusive, end exclusive. */
 export interface PageSpan {
@@ -31,5 +32,7 @@ export interface BenchNote {
 /** What a page of the benchmark is given. */
 export interface BenchPage {
   readonly revision: number
+  /** What a page of ours carries of the changes that made its revisions. The others have no use for it. */
+  readonly revisions: readonly PackedRevision[]
   readonly notes: readonly BenchNote[]
 }

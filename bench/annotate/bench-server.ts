@@ -8,6 +8,7 @@ import { toHtml } from './page-html'
 import { layPage } from './page-text'
 import { reviseText, type Change, type RevisedText } from './revise-text'
 import { serveAlone } from './serve'
+import { listWhatChanged } from './what-changed'
 
 /** Serves the pages of the benchmark: `/<contestant>/<paragraphs>/<change>` and `/notes/<paragraphs>/<change>/<notes>`. */
 export async function serveBench(loaded: LoadedWork, entries: readonly Entry[]) {
@@ -40,6 +41,7 @@ export async function serveBench(loaded: LoadedWork, entries: readonly Entry[]) 
       const { text, revised } = textOf(paragraphs, change)
       const make = (): BenchPage => ({
         revision: revisionOf(change),
+        revisions: change === 'exact' ? [] : [listWhatChanged(text, revised.text, revisionOf(change))],
         notes: makeNotes(text, revised, Number(count)),
       })
       return { type: 'application/json', body: keep(address, () => JSON.stringify(make())) }

@@ -1,3 +1,4 @@
+import type { Resolver } from '@/lib/anchor/resolution'
 import type { EarlierTexts, SideText } from '@/lib/anchor/side-text'
 import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import type { Side } from '@/lib/text/side'
@@ -10,6 +11,7 @@ import { PageSegment, type Order } from './page-segment'
 export class PageSide implements SideText {
   /** What the side was before, once the page has said so. */
   earlier?: EarlierTexts
+  findElsewhere?: Resolver
 
   readonly #root: Element
   readonly #elements: ArrayLike<HTMLElement> & Iterable<HTMLElement>

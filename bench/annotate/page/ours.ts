@@ -1,6 +1,8 @@
+import { makeFinder } from '../../../lib/anchor/make-finder'
 import { makeResolver } from '../../../lib/anchor/make-resolver'
 import type { TextRange } from '../../../lib/anchor/text-range'
-import type { Side } from '../../../lib/text/side'
+import { SIDES, type Side } from '../../../lib/text/side'
+import { makeEarlierSides } from '../../../browser/reader-dom/earlier-sides'
 import { createHighlightPainter } from '../../../browser/painter/highlight-painter'
 import type { PaintedRange } from '../../../browser/painter/painted-range'
 import type { Painter } from '../../../browser/painter/painter'
@@ -15,9 +17,14 @@ let hits: HitTest | null = null
 
 /** Yanyana: the resolver, the painter for the Custom Highlight API, and the hit test. */
 const ours: Contestant = {
-  anchor: ({ root, notes, revision }: OpenPage, watch) => {
+  anchor: ({ root, notes, revision, revisions }: OpenPage, watch) => {
     const index = readReader(root)
     const { sides } = index
+    const earlier = makeEarlierSides(sides, revisions)
+    for (const side of SIDES) {
+      sides[side].earlier = earlier[side]
+      sides[side].findElsewhere = makeFinder(sides[side])
+    }
     const resolve = { tr: makeResolver(sides.tr, revision), en: makeResolver(sides.en, revision) }
     return notes.map(({ target }) => {
       watch()

@@ -35,7 +35,7 @@ export function startPage(contestant: Contestant): void {
   const root = document.getElementById('reader')
   if (!root) throw new Error('no text')
   const whole = root.innerHTML
-  let page: OpenPage = { root, revision: 1, notes: [] }
+  let page: OpenPage = { root, revision: 1, revisions: [], notes: [] }
   let isNarrow = false
 
   async function restore(): Promise<void> {
