@@ -20,7 +20,10 @@ const STRANGERS = 0.2
 /** By how much the ends of a passage must be tied better than in any other way. */
 const SURE = 2.1
 
-/** The same for a single word that stands more than once; for one that was mended; and for any where most of the words are others now, and some are equal by chance. */
+/**
+ * The same for a single word that stands more than once; for one that was mended; and where most of the words of its
+ * sentence are others now, so that some may be equal by chance.
+ */
 const SURE_REPEATED = 4
 const SURE_ALONE = 4.5
 const SURE_ANEW = 8
