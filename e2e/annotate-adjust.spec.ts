@@ -48,7 +48,7 @@ test('the keyboard alone adjusts a passage, and what was projected follows', asy
   await expect.poll(async () => (await wordsOn(note, 'en').allTextContents()).join(' ')).not.toBe(before)
   await expectSaved(note)
   await page.reload()
-  await card(page, 'Klavyeyle').locator('[aria-expanded]').first().click()
+  await card(page, 'Klavyeyle').locator('.annotation-open').first().click()
   await expect(wordsOn(card(page, 'Klavyeyle'), 'tr').first()).toHaveText(/^Özellikle .*Daha$/)
 })
 

@@ -26,7 +26,7 @@ test('an edit that clashes with another tab shows both texts and loses neither',
   await openReader(other, site)
   for (const tab of [page, other]) {
     const note = card(tab, 'İlk hâli')
-    const opener = note.locator('[aria-expanded]')
+    const opener = note.locator('.annotation-open')
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
     await note.getByRole('button', { name: site.m('annotate.edit'), exact: true }).click()
   }
@@ -91,7 +91,7 @@ test('what the server refuses for good keeps its words, says why, and can be sen
   await page.unroute('**/api/annotations/*')
   await page.reload()
   const note = card(page, 'Sığmadı')
-  await note.locator('[aria-expanded]').click()
+  await note.locator('.annotation-open').click()
   await note.getByRole('button', { name: site.m('annotate.retry') }).click()
   await expectSaved(note)
 })

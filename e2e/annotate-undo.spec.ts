@@ -142,7 +142,7 @@ test('in a field the keys are the browser’s, and what changed elsewhere is not
 
   const other = await context.newPage()
   await openReader(other, site)
-  await card(other, 'Burada da').locator('[aria-expanded]').click()
+  await card(other, 'Burada da').locator('.annotation-open').click()
   await card(other, 'Burada da')
     .getByRole('button', { name: site.m('annotate.edit'), exact: true })
     .click()

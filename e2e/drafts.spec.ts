@@ -37,7 +37,7 @@ test('two tabs that write on one comment keep both, and each can be had', async 
     [other, 'Orada yazılan'],
   ] as const) {
     const note = card(tab, 'Başı')
-    const opener = note.locator('[aria-expanded]')
+    const opener = note.locator('.annotation-open')
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
     await note.getByRole('button', { name: site.m('annotate.edit'), exact: true }).click()
     await field(tab, site).fill(text)
@@ -47,7 +47,7 @@ test('two tabs that write on one comment keep both, and each can be had', async 
   await expect(others).toContainText('Burada yazılan başka')
   await other.reload()
   await openReader(other, site)
-  await card(other, 'Başı').locator('[aria-expanded]').click()
+  await card(other, 'Başı').locator('.annotation-open').click()
   await card(other, 'Başı')
     .getByRole('button', { name: site.m('annotate.edit'), exact: true })
     .click()

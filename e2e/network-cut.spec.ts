@@ -45,7 +45,7 @@ const DEEDS = [
 
 async function openCard(page: Page, words: string) {
   const note = card(page, words)
-  const opener = note.locator('[aria-expanded]')
+  const opener = note.locator('.annotation-open')
   if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
   return note
 }

@@ -16,6 +16,9 @@ export type PublicPage = keyof typeof PUBLIC_PAGES
 
 export const PAGE_NAMES = Object.keys(PUBLIC_PAGES) as PublicPage[]
 
+/** Those that no search engine is asked to list: they hold what is asked of them, or what is a reader’s own. */
+export const UNLISTED: readonly PublicPage[] = ['search', 'transfer']
+
 /** Pages nobody should reach. */
 export const MISSING_ADDRESSES = (site: Site) => [
   `/${site.locale}/yok-boyle-sayfa`,

@@ -14,8 +14,8 @@ export function openFinding(text: PlacingText): Finding {
   let fetching: Promise<void> | null = null
   const isHere = () => SIDES.every((side) => text.sides[side].findElsewhere)
   const fetchOnce = async () => {
-    const { makeFinder } = await import('@/lib/anchor/make-finder')
-    for (const side of SIDES) text.sides[side].findElsewhere = makeFinder(text.sides[side])
+    const { giveFinders } = await import('./give-finders')
+    giveFinders(text)
   }
   return {
     isMissing: (targets) => {

@@ -6,6 +6,7 @@ import type { Span, TextRange } from '@/lib/anchor/text-range'
 import { renewProjections, type AlignedText } from '@/lib/annotation/note-targets'
 import type { Side } from '@/lib/text/side'
 import type { RootAnnotation } from '@/lib/annotation/annotation'
+import type { PackedRevision } from '@/lib/work/packed-revisions'
 import type { LaidAnnotation } from './lay-over'
 
 /** Where a target stands now: which of the targets it is (from 0), and how it was found. */
@@ -34,7 +35,10 @@ export type Placement = {
 export type PlacedAnnotation = LaidAnnotation<RootAnnotation> & Placement
 
 /** The text annotations are placed in. */
-export type PlacingText = AlignedText
+export type PlacingText = AlignedText & {
+  /** The changes that made its later revisions, in order; left out where there is none. */
+  readonly revisions?: readonly PackedRevision[]
+}
 
 const made = new WeakMap<PlacingText, Map<Side, Resolver>>()
 

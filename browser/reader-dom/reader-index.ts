@@ -1,7 +1,5 @@
 import type { SideText } from '@/lib/anchor/side-text'
 import { SIDES, type Side } from '@/lib/text/side'
-import type { PackedRevision } from '@/lib/work/packed-revisions'
-import { makeEarlierSides } from './earlier-sides'
 import { PageSide } from './page-side'
 
 /** The page as the anchors see it. */
@@ -31,17 +29,6 @@ export function readReader(root: Element): ReaderIndex {
 /** Both sides of the work that stands under the reader's root, without markers. */
 export function readSides(root: Element): Readonly<Record<Side, SideText>> {
   return indexReader(root).sides
-}
-
-/** The same, told what they were before the changes that made the later revisions. */
-export function readRevisedSides(
-  root: Element,
-  revisions: readonly PackedRevision[],
-): Readonly<Record<Side, SideText>> {
-  const { sides } = indexReader(root)
-  const earlier = makeEarlierSides(sides, revisions)
-  for (const side of SIDES) sides[side].earlier = earlier[side]
-  return sides
 }
 
 /** The side an element belongs to; null in the gutter, in the margin and outside. */

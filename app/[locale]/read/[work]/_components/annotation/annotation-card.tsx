@@ -4,18 +4,16 @@ import { useTranslations } from 'next-intl'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { AnnotationBody } from './annotation-body'
 import { AnnotationState } from './annotation-state'
-import { AnnotationTools } from './annotation-tools'
 import { useActions, type Shelf } from './annotation-context'
-import { EditComment } from './edit-comment'
 import { MeaningSign } from './meaning-sign'
 import { Moment } from './moment'
 import { NotePassages } from './note-passages'
 import { PlaceWarning } from './place-warning'
-import { RelatedPlaces } from './related-places'
 import { AnsweredSign } from './thread/answered-sign'
 import { TagList } from './thread/tag-list'
 import { ThreadPlace } from './thread/thread-place'
 import type { CardState } from './use-card-state'
+import { doNothing, useNoteParts } from './use-note-parts'
 
 interface AnnotationCardProps extends CardState {
   view: PlacedAnnotation
@@ -37,6 +35,7 @@ export const AnnotationCard = memo(function AnnotationCard({
   const t = useTranslations('annotate')
   const edited = useTranslations('thread')('edited')
   const { activate } = useActions()
+  const parts = useNoteParts(true, false, doNothing)
   const { annotation, state } = view
   const { id, meaning, body, tags } = annotation
   const isGone = annotation.deletedAt !== null
@@ -83,11 +82,17 @@ export const AnnotationCard = memo(function AnnotationCard({
       </header>
       {hasQuote && <NotePassages view={view} hasTools={hasTools} />}
       {isGone && <p className="reply-gone">{t('gone')}</p>}
-      {isEdited ? <EditComment view={view} /> : body && !isCompared && <AnnotationBody {...body} />}
-      {hasQuote ? <RelatedPlaces view={view} hasTools={hasTools} /> : <PlaceWarning view={view} />}
+      {isEdited
+        ? parts && <parts.EditComment view={view} />
+        : body && !isCompared && <AnnotationBody {...body} />}
+      {hasQuote ? (
+        parts && <parts.RelatedPlaces view={view} hasTools={hasTools} />
+      ) : (
+        <PlaceWarning view={view} />
+      )}
       {!isEdited && <TagList tags={tags} />}
       {!isEdited && <AnnotationState {...{ view, shelf, isSaved, isBrief }} />}
-      {hasTools && <AnnotationTools view={view} shelf={shelf} />}
+      {hasTools && parts && <parts.AnnotationTools view={view} shelf={shelf} />}
       <ThreadPlace view={view} replies={replies} shelf={shelf} isOpen={isOpen} />
     </article>
   )

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
-import { readRevisedSides } from '@/browser/reader-dom/reader-index'
+import { readSides } from '@/browser/reader-dom/reader-index'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
 import type { PackedRevision } from '@/lib/work/packed-revisions'
 import { useReader } from '../reader-context'
@@ -10,6 +10,7 @@ import { AnnotationProvider, type Annotations } from './annotation-context'
 import { ComposePlace } from './compose-place'
 import { Painting } from './painting'
 import { PanelButton } from './panel-button'
+import { ParagraphAnnotations } from './paragraph-annotations'
 import { SelectionTools } from './selection-tools'
 import { Toast } from './toast'
 import { useThreadKeys } from './thread/use-thread-keys'
@@ -34,7 +35,7 @@ interface AnnotationLayerProps {
 /** My annotations over the text: painted, in the margin, in the panel, and the tools that make them. */
 export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) {
   const { root, revision, links } = useReader()
-  const [text] = useState((): PlacingText => ({ sides: readRevisedSides(root, revisions), revision, links }))
+  const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links, revisions }))
   const { annotations, actions, now, toast, dropToast } = useAnnotationSession(text, reference)
   const { snapshot, views, narrowing, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
@@ -55,7 +56,7 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
         isOpen={panel}
         onOpen={() => annotations.openPanel(true)}
       />
-      {parts && <parts.ParagraphAnnotations />}
+      <ParagraphAnnotations />
       <Painting />
       {!adjusting && <SelectionTools />}
       {composing && <ComposePlace key={composing.key} composing={composing} />}

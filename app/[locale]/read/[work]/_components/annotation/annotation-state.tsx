@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { LaidAnnotation } from '@/browser/annotation/lay-over'
-import { AnnotationClash } from './annotation-clash'
 import { useActions, type Shelf } from './annotation-context'
+import { doNothing, useNoteParts } from './use-note-parts'
 import { useProblem } from './use-problem'
 
 interface AnnotationStateProps {
@@ -20,6 +20,7 @@ interface AnnotationStateProps {
 export function AnnotationState({ view, shelf, isSaved, isBrief, onEdit }: AnnotationStateProps) {
   const t = useTranslations('annotate')
   const problem = useProblem()
+  const parts = useNoteParts(view.state === 'clash', false, doNothing)
   const { store, giveUp, edit } = useActions()
   const { annotation, state, refusal } = view
   const { id } = annotation
@@ -39,7 +40,8 @@ export function AnnotationState({ view, shelf, isSaved, isBrief, onEdit }: Annot
       </p>
     )
   }
-  if (state === 'clash') return <AnnotationClash view={view} onEdit={onEdit ?? (() => edit({ id, shelf }))} />
+  if (state === 'clash')
+    return parts && <parts.AnnotationClash view={view} onEdit={onEdit ?? (() => edit({ id, shelf }))} />
   return (
     <div className="annotation-state" data-bad>
       <p>{t('state.refused', { reason: problem(refusal?.code ?? 'unexpected') })}</p>

@@ -6,9 +6,8 @@ import type { Draft } from '@/browser/annotation/drafts'
 import { AnnotationBody } from './annotation-body'
 import { LanguageChoice } from './language-choice'
 import { MeaningChoice } from './meaning-choice'
-import { OtherDrafts } from './other-drafts'
 import type { OwnDraft } from './use-draft'
-import { useNoteParts } from './use-note-parts'
+import { doNothing, useNoteParts } from './use-note-parts'
 
 /** What the editor holds: of a note its meaning, of a reply its stance and what it quotes. */
 export type Written = Pick<Draft, 'meaning' | 'text' | 'lang' | 'stance' | 'tags' | 'targets'>
@@ -26,8 +25,6 @@ interface CommentEditorProps {
   /** What stands above the words in the place of the meanings: for a reply. */
   head?: (written: Written, write: (changes: Partial<Written>) => void) => ReactNode
 }
-
-const doNothing = () => {}
 
 /** How near the limit the count is shown, in UTF-16 units. */
 const NEAR = 500
@@ -77,7 +74,7 @@ export function CommentEditor({ draft, saved, head, ...on }: CommentEditorProps)
           </button>
         </p>
       )}
-      <OtherDrafts drafts={draft.others} onTake={draft.begin} />
+      {parts && <parts.OtherDrafts drafts={draft.others} onTake={draft.begin} />}
       {head?.(written, write)}
       {written.meaning && (
         <MeaningChoice value={written.meaning} onChange={(meaning) => write({ meaning })} />

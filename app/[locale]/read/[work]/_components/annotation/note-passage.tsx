@@ -3,9 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { NotePassage as Passage } from '@/browser/annotation/list-passages'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { useActions } from './annotation-context'
-import { DetachedWords } from './detached-words'
-import { GuessedPlace } from './guessed-place'
-import { PassageTools } from './passage-tools'
+import { doNothing, useNoteParts } from './use-note-parts'
 
 interface NotePassageProps {
   view: PlacedAnnotation
@@ -17,6 +15,7 @@ interface NotePassageProps {
 export function NotePassage({ view, passage, hasTools }: NotePassageProps) {
   const t = useTranslations('annotate')
   const { goTo } = useActions()
+  const parts = useNoteParts(true, false, doNothing)
   const { role, side, words, via, places, detached } = passage
   const [place] = places
   return (
@@ -27,15 +26,17 @@ export function NotePassage({ view, passage, hasTools }: NotePassageProps) {
           <span className="unseen">{t('goTo')}</span> <q lang={side}>{words}</q>
         </button>
       )}
-      {hasTools && <PassageTools view={view} passage={passage} />}
-      {places
-        .filter(({ how }) => how === 'fuzzy')
-        .map((guessed) => (
-          <GuessedPlace key={guessed.target} view={view} place={guessed} hasTools={hasTools} />
+      {hasTools && parts && <parts.PassageTools view={view} passage={passage} />}
+      {parts &&
+        places
+          .filter(({ how }) => how === 'fuzzy')
+          .map((guessed) => (
+            <parts.GuessedPlace key={guessed.target} view={view} place={guessed} hasTools={hasTools} />
+          ))}
+      {parts &&
+        detached.map((lost) => (
+          <parts.DetachedWords key={lost.target} view={view} lost={lost} hasTools={hasTools} />
         ))}
-      {detached.map((lost) => (
-        <DetachedWords key={lost.target} view={view} lost={lost} hasTools={hasTools} />
-      ))}
     </div>
   )
 }

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl'
 import { listPassages } from '@/browser/annotation/list-passages'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { lacksCounterpart } from '@/lib/annotation/note-targets'
-import { EarlierRevision } from './earlier-revision'
 import { NotePassage } from './note-passage'
+import { doNothing, useNoteParts } from './use-note-parts'
 import { useNoteTargets } from './use-note-targets'
 
 interface NotePassagesProps {
@@ -17,6 +17,7 @@ interface NotePassagesProps {
 export function NotePassages({ view, hasTools }: NotePassagesProps) {
   const t = useTranslations('annotate')
   const { project } = useNoteTargets()
+  const parts = useNoteParts(true, false, doNothing)
   const isBare = lacksCounterpart(view.targets) && view.places.length > 0
   return (
     <div className="annotation-passages">
@@ -32,7 +33,7 @@ export function NotePassages({ view, hasTools }: NotePassagesProps) {
           </button>
         </p>
       )}
-      <EarlierRevision view={view} />
+      {parts && <parts.EarlierRevision view={view} />}
     </div>
   )
 }

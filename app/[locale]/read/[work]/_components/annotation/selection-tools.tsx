@@ -6,11 +6,11 @@ import { MEANINGS } from '@/lib/annotation/meaning'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
 import { useAnnotations } from './annotation-context'
-import { ChooseTools } from './choose-tools'
 import { MarkButtons } from './mark-buttons'
 import { SelectionToolbar } from './selection-toolbar'
 import { useCopyPassage } from './use-copy-passage'
 import { useMarkSelection } from './use-mark-selection'
+import { doNothing, useNoteParts } from './use-note-parts'
 import { useSelectedPassage } from './use-selected-passage'
 
 /** The toolbar at selected words: for a new note, or while words are being chosen for one that is there, for that. */
@@ -19,12 +19,14 @@ export function SelectionTools() {
   const { root, announce } = useReader()
   const { choosing } = useAnnotations()
   const passage = useSelectedPassage(root)
+  const parts = useNoteParts(choosing !== null, false, doNothing)
 
   useEffect(() => {
     if (passage) announce(passage.cut ? t('toolbar.cut', { side: passage.side }) : t('toolbar.ready'))
   }, [passage, announce, t])
 
-  return choosing ? <ChooseTools choosing={choosing} passage={passage} /> : <MarkTools passage={passage} />
+  if (!choosing) return <MarkTools passage={passage} />
+  return parts && <parts.ChooseTools choosing={choosing} passage={passage} />
 }
 
 /** What makes notes of selected words, and the keys that do the same. The keys are the page's where nothing is selected. */

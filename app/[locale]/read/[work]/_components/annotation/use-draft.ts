@@ -51,11 +51,23 @@ export function useDraft(about: DraftAbout, saved: Words, chosen?: Draft | null)
     isKept,
     keep: (written) => {
       if (isAsBefore(written, saved)) box.drop({ id, after: [] })
-      else void box.keep({ ...own, ...written, touchedAt: new Date().toISOString() }).then(setKept)
+      else
+        void box
+          .keep({ ...own, ...written, targets: placesOf(about, written), touchedAt: now() })
+          .then(setKept)
     },
     drop: () => box.drop(own),
     begin: (next) => setBegun({ id: v7(), taken: next }),
   }
+}
+
+/** What a reply quotes is written; what a note stands on is not. */
+function placesOf(about: DraftAbout, { targets }: Words): Draft['targets'] {
+  return about.replyTo === null ? about.targets : (targets ?? about.targets)
+}
+
+function now(): string {
+  return new Date().toISOString()
 }
 
 function isAsBefore(written: Words, saved: Words): boolean {

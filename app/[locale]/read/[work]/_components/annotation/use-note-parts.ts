@@ -6,8 +6,11 @@ type NoteParts = typeof noteParts
 
 let loaded: NoteParts | null = null
 
+/** For parts that come when they come. */
+export function doNothing(): void {}
+
 /**
- * What only notes need that are there: their cards, the list of them, the moving of their ends. Who begins to read does not fetch it;
+ * What only notes need that are there: what can be done with them, the list of them, the moving of their ends. Who begins to read does not fetch it;
  * it comes with the first note (`isNear`), so that it is at hand when the server is not, and again when it is asked for.
  * Null until it is here; `onMissing` where it was asked for and cannot be had.
  */

@@ -1,10 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { Popover } from '@/components/ui/popover'
-import { ComfortsPanel } from './comforts-panel'
 import { KeysTool } from './keys-tool'
-import { MenuPanel } from './menu-panel'
-import { OutlinePanel } from './outline-panel'
+import { useToolPanels } from './use-tool-panels'
 
 export type Tool = 'outline' | 'comforts' | 'keys' | 'menu'
 
@@ -20,7 +18,9 @@ interface BarPanelProps {
 export function BarPanel({ tool, anchor, returnTo, onClose, onOpen }: BarPanelProps) {
   const t = useTranslations('reader')
   const label = t(`tool.${tool}`)
+  const panels = useToolPanels(onClose)
   if (tool === 'keys') return <KeysTool onClose={onClose} returnTo={returnTo} />
+  if (!panels) return null
   return (
     <Popover
       anchor={anchor}
@@ -30,9 +30,9 @@ export function BarPanel({ tool, anchor, returnTo, onClose, onOpen }: BarPanelPr
       returnTo={returnTo}
       className={`tool-panel ${tool}-panel`}
     >
-      {tool === 'outline' && <OutlinePanel onClose={onClose} />}
-      {tool === 'comforts' && <ComfortsPanel />}
-      {tool === 'menu' && <MenuPanel onClose={onClose} onKeys={() => onOpen('keys')} />}
+      {tool === 'outline' && <panels.OutlinePanel onClose={onClose} />}
+      {tool === 'comforts' && <panels.ComfortsPanel />}
+      {tool === 'menu' && <panels.MenuPanel onClose={onClose} onKeys={() => onOpen('keys')} />}
     </Popover>
   )
 }

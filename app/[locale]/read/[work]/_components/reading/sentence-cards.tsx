@@ -1,11 +1,12 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ComponentProps } from 'react'
 import { useTranslations } from 'next-intl'
 import { watchTaps } from '@/browser/reading/sentence-taps'
 import type { View } from '@/lib/reading/view'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
-import { SentenceCard } from './sentence-card'
+import type { SentenceCard } from './sentence-card'
+import { useToolPanels } from './use-tool-panels'
 
 interface Open {
   /** The card belongs to the sentence as this view shows it. */
@@ -57,7 +58,7 @@ export function SentenceCards({ reference }: { reference: string }) {
 
   if (open?.view !== view) return null
   return (
-    <SentenceCard
+    <FetchedCard
       key={open.sentence.id}
       sentence={open.sentence}
       byKey={open.byKey}
@@ -67,4 +68,10 @@ export function SentenceCards({ reference }: { reference: string }) {
       }}
     />
   )
+}
+
+/** The card, fetched with the first of them. */
+function FetchedCard(props: ComponentProps<typeof SentenceCard>) {
+  const panels = useToolPanels(props.onClose)
+  return panels && <panels.SentenceCard {...props} />
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import type { LaidReply } from '@/browser/annotation/thread-replies'
 import type { Shelf } from '../annotation-context'
-import { useNoteParts } from '../use-note-parts'
+import { doNothing, useNoteParts } from '../use-note-parts'
 
 interface ThreadPlaceProps {
   view: PlacedAnnotation
@@ -11,8 +11,6 @@ interface ThreadPlaceProps {
   shelf: Shelf
   isOpen: boolean
 }
-
-const doNothing = () => {}
 
 /** Under a note: its thread where it is open, else how many replies it has. */
 export function ThreadPlace({ view, replies, shelf, isOpen }: ThreadPlaceProps) {
