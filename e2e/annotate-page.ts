@@ -55,6 +55,26 @@ export async function pointAt(
   )
 }
 
+/** Scrolls a little, as who begins to read does, and waits until all that is fetched upon it is there. */
+export async function beginToRead(page: Page): Promise<void> {
+  const fetched = () => page.evaluate(() => performance.getEntriesByType('resource').length)
+  const before = await fetched()
+  await page.mouse.wheel(0, 40)
+  await expect.poll(fetched).toBeGreaterThan(before)
+  let last = -1
+  await expect
+    .poll(
+      async () => {
+        const now = await fetched()
+        const isStill = now === last
+        last = now
+        return isStill
+      },
+      { intervals: [500] },
+    )
+    .toBe(true)
+}
+
 export async function openReader(page: Page, site: Site): Promise<void> {
   await page.goto(site.path('/read/[work]'))
   await expect(panelButton(page, site)).toHaveAttribute('aria-expanded', 'false')

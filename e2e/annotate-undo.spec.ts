@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import {
+  beginToRead,
   card,
   comment,
   expectSaved,
@@ -81,6 +82,7 @@ test('whatever was done to a note is undone and redone by key, and said', async 
 test('also while the server is down', async ({ page, site, server, complaints }) => {
   complaints.announce(/ERR_CONNECTION_REFUSED|request failed|Failed to load/)
   await openReader(page, site)
+  await beginToRead(page)
   await server.stop()
   await doEverything(page, site)
   await thereAndBack(page, site)

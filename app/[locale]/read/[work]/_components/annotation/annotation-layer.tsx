@@ -21,6 +21,7 @@ import { useClearedDrafts } from './use-draft-box'
 import { useNoteCounts } from './use-note-counts'
 import { usePageMain } from './use-page-main'
 import { useDraftNotice } from './use-draft-notice'
+import { useFirstDeed } from './use-first-deed'
 import { useNoteParts } from './use-note-parts'
 import { useTextClicks } from './use-text-clicks'
 import { useWaitingNotice } from './use-waiting-notice'
@@ -67,11 +68,12 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
   )
 }
 
-/** What shows all notes, fetched with the first of them; a panel that cannot be had is closed again, and said to be. */
+/** What shows all notes, fetched with the reader's first deed or the first note; a panel that cannot be had is closed again, and said to be. */
 function useParts({ snapshot, composing, panel, openPanel }: Annotations) {
   const t = useTranslations('outbox')
   const { announce } = useReader()
-  const isNear = snapshot.annotations.length + snapshot.unsaved > 0 || composing !== null
+  const hasBegun = useFirstDeed()
+  const isNear = hasBegun || snapshot.annotations.length + snapshot.unsaved > 0 || composing !== null
   const onMissing = useCallback(() => {
     openPanel(false)
     announce(t('missing'))

@@ -6,12 +6,15 @@ type NoteParts = typeof noteParts
 
 let loaded: NoteParts | null = null
 
+/** Milliseconds until parts that could not be had are asked for again. */
+const RETRY_DELAY = 3_000
+
 /** For parts that come when they come. */
 export function doNothing(): void {}
 
 /**
  * What only notes need that are there: what can be done with them, the list of them, the moving of their ends. Who begins to read does not fetch it;
- * it comes with the first note (`isNear`), so that it is at hand when the server is not, and again when it is asked for.
+ * it comes with the reader's first deed (`isNear`), so that it is at hand when the server is not, and again when it is asked for.
  * Null until it is here; `onMissing` where it was asked for and cannot be had.
  */
 export function useNoteParts(isNear: boolean, isAsked: boolean, onMissing: () => void): NoteParts | null {
@@ -19,17 +22,23 @@ export function useNoteParts(isNear: boolean, isAsked: boolean, onMissing: () =>
   useEffect(() => {
     if (parts || !(isNear || isAsked)) return
     let isCurrent = true
-    import('./note-parts').then(
-      (found) => {
-        loaded = found
-        if (isCurrent) setParts(found)
-      },
-      () => {
-        if (isCurrent && isAsked) onMissing()
-      },
-    )
+    let retry: ReturnType<typeof setTimeout> | undefined
+    const fetchParts = () =>
+      import('./note-parts').then(
+        (found) => {
+          loaded = found
+          if (isCurrent) setParts(found)
+        },
+        () => {
+          if (!isCurrent) return
+          if (isAsked) onMissing()
+          else retry = setTimeout(() => void fetchParts(), RETRY_DELAY)
+        },
+      )
+    void fetchParts()
     return () => {
       isCurrent = false
+      clearTimeout(retry)
     }
   }, [parts, isNear, isAsked, onMissing])
   return parts ?? loaded
