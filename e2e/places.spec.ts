@@ -106,6 +106,7 @@ test('further places are added to a note, lead there, open it, and are taken off
   const related = list.locator('[data-role="related"]')
   await related.getByRole('button', { name: ELSEWHERE.words }).click()
   await expect(page.locator('.s:focus')).toHaveAttribute('data-segment', ELSEWHERE.segment)
+  await expect(list).toHaveCount(0)
   await open()
   await related.getByRole('button', { name: site.m('annotate.related.remove') }).click()
   await expect(related).toHaveCount(0)

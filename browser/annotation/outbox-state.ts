@@ -16,7 +16,7 @@ type Moment = { readonly now: number; readonly random: () => number }
 /** A new entry behind those that wait: on the version seen, or on what the annotation's last waiting entry will give. */
 export function addEntry(
   entries: readonly Entry[],
-  made: Pick<Entry, 'key' | 'id' | 'work' | 'madeAt' | 'operation'> & { base: number | null },
+  made: Pick<Entry, 'key' | 'id' | 'work' | 'madeAt' | 'operation' | 'base'>,
 ): Entry {
   const seq = 1 + Math.max(0, ...entries.map((entry) => entry.seq))
   const follows = entries.some((entry) => entry.id === made.id)

@@ -136,6 +136,20 @@ describe('an outbox', () => {
     expect(tab.outbox.entries()).toEqual([])
   })
 
+  it('follows a change that is answered while it is being kept', async () => {
+    for (let steps = 0; steps < 60; steps += 1) {
+      const server = pretendServer()
+      const tab = openTab(server)
+      await settled()
+      const put = tab.put()
+      for (let step = 0; step < steps; step += 1) await new Promise((next) => setImmediate(next))
+      // The version the reader sees is that of the last answer, so long as one is awaited.
+      await Promise.all([put, tab.patch(tab.confirmed.at(-1)?.version ?? 0, 'iki')])
+      await settled()
+      expect(server.log, `${steps} steps`).toEqual(['PUT 201', 'PATCH 200'])
+    }
+  })
+
   it('sends after a reload what the last page could not', async () => {
     const server = pretendServer({ down: true })
     const browser = pretendBrowser()

@@ -50,6 +50,8 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
   let kept: readonly Entry[] = []
   // What the storage has been given and not yet told back.
   let coming: readonly Entry[] = []
+  // The version that the last change of this tab gave each annotation.
+  const given = new Map<string, number>()
   let pace = UNHURT
   let sending = false
   let isHurried = false
@@ -73,7 +75,10 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
     await change((waiting) => {
       const step = settle(waiting, pace, entry, answer, moment)
       pace = step.pace
-      if (step.confirmed) events.onConfirmed(step.confirmed)
+      if (step.confirmed) {
+        given.set(step.confirmed.id, step.confirmed.version)
+        events.onConfirmed(step.confirmed)
+      }
       return step
     })
     return true
@@ -114,9 +119,14 @@ export function openOutbox(ports: OutboxPorts, events: OutboxEvents): Outbox {
     volatile: () => storage.volatile(),
     add: async (made) => {
       const whole = { ...made, ...stamp() }
-      coming = [...coming, addEntry([...kept, ...coming], whole)]
+      const shown = addEntry([...kept, ...coming], whole)
+      coming = [...coming, shown]
       events.onChange()
-      await change((waiting) => ({ write: [addEntry(waiting, whole)], remove: [] }))
+      await change((waiting) => {
+        // What it follows may have been answered, and be gone, before this is kept.
+        const base = shown.base === 'previous' ? (given.get(made.id) ?? shown.base) : whole.base
+        return { write: [addEntry(waiting, { ...whole, base })], remove: [] }
+      })
       void run()
     },
     replace: async (id, made) => {
