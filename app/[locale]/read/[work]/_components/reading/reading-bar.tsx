@@ -61,7 +61,8 @@ export function ReadingBar({ reader }: { reader: Reader | null }) {
         <BarPanel
           key={open.tool}
           {...open}
-          onClose={close}
+          // The word that one has closed may come when the next is open.
+          onClose={() => setOpen((last) => (last === open ? null : last))}
           onOpen={(tool) => {
             setOpen({ ...open, tool })
           }}

@@ -13,6 +13,8 @@ interface Open {
   view: View
   sentence: HTMLElement
   byKey: boolean
+  /** Of this opening: the next one of the same sentence has another. */
+  key: number
 }
 
 /** Opens a sentence's card when it is tapped or entered; the second tap closes it. */
@@ -21,6 +23,7 @@ export function SentenceCards({ reference }: { reference: string }) {
   const { root, view, lights, cursor } = useReader()
   const [open, setOpen] = useState<Open | null>(null)
   const current = useRef<HTMLElement | null>(null)
+  const openings = useRef(0)
 
   useEffect(() => {
     const sentence = open?.sentence ?? null
@@ -37,7 +40,7 @@ export function SentenceCards({ reference }: { reference: string }) {
         isOpen: (sentence) => sentence === current.current,
         onTap(sentence) {
           lights.hold(sentence)
-          setOpen(sentence && { view, sentence, byKey: false })
+          setOpen(sentence && { view, sentence, byKey: false, key: (openings.current += 1) })
         },
       }),
     [root, lights, view],
@@ -51,7 +54,7 @@ export function SentenceCards({ reference }: { reference: string }) {
     isScoped: () => cursor.focused() !== null,
     run: () => {
       const sentence = cursor.focused()
-      if (sentence) setOpen({ view, sentence, byKey: true })
+      if (sentence) setOpen({ view, sentence, byKey: true, key: (openings.current += 1) })
       return sentence !== null
     },
   })
@@ -59,13 +62,12 @@ export function SentenceCards({ reference }: { reference: string }) {
   if (open?.view !== view) return null
   return (
     <FetchedCard
-      key={open.sentence.id}
+      key={open.key}
       sentence={open.sentence}
       byKey={open.byKey}
       reference={reference}
-      onClose={() => {
-        setOpen(null)
-      }}
+      // The word that one has closed may come when the next is open.
+      onClose={() => setOpen((last) => (last?.key === open.key ? null : last))}
     />
   )
 }
