@@ -20,7 +20,7 @@ for (const side of SIDES) {
       expect(claim).toBe(await page.locator(`#citation-${number} .claim`).innerText())
       await page.keyboard.press('Escape')
       await expect(card).toBeHidden()
-      expect(await focusedId(page)).toBe(`m${number}-${side}`)
+      await expect(page.locator(`#m${number}-${side}`)).toBeFocused()
     }
   })
 
@@ -46,7 +46,7 @@ for (const side of SIDES) {
     await page.keyboard.press('p')
     await expect(card(16)).toBeVisible()
     await page.keyboard.press('Escape')
-    expect(await focusedId(page)).toBe(`m16-${side}`)
+    await expect(page.locator(`#m16-${side}`)).toBeFocused()
   })
 }
 
@@ -99,7 +99,7 @@ test('a view that hides the open marker shows the same citation on the other sid
   await expect(page.locator('html')).toHaveAttribute('data-view', 'en')
   await expect(page.locator('#m5-en')).toHaveAttribute('aria-expanded', 'true')
   await page.keyboard.press('Escape')
-  expect(await focusedId(page)).toBe('m5-en')
+  await expect.poll(() => focusedId(page)).toBe('m5-en')
 })
 
 test('notes open like citations and are told apart from them', async ({ page, site }) => {
@@ -142,12 +142,14 @@ test.describe('on a phone', () => {
     await page.locator('#m4-tr').tap()
     const card = page.getByRole('dialog', { name: site.m('reader.mark.citation', { number: 4, count: 17 }) })
     await expect(card).toBeVisible()
-    const sheet = await card.boundingBox()
-    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0)
-    expect(sheet?.width).toBe(390)
+    await expect(async () => {
+      const sheet = await card.boundingBox()
+      expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0)
+      expect(sheet?.width).toBe(390)
+      const marker = await page.locator('#m4-tr').boundingBox()
+      expect((marker?.y ?? 0) + (marker?.height ?? 0)).toBeLessThan(sheet?.y ?? 0)
+    }).toPass({ timeout: 7_000 })
     await expect(page.locator('#m4-tr')).toBeInViewport()
-    const marker = await page.locator('#m4-tr').boundingBox()
-    expect((marker?.y ?? 0) + (marker?.height ?? 0)).toBeLessThan(sheet?.y ?? 0)
     await checkAxe(page, 'a citation on a phone')
     await page.getByRole('button', { name: site.m('reader.mark.close') }).tap()
     await expect(card).toBeHidden()

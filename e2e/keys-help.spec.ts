@@ -30,11 +30,11 @@ test('one key is turned off in the help by keyboard, does nothing, is remembered
   await expect(search).not.toBeChecked()
   await checkAxe(page, 'the help with two keys off')
   await page.keyboard.press('Escape')
-  expect(await focusedId(page)).toBe(from)
+  await expect.poll(() => focusedId(page)).toBe(from)
 
   await page.keyboard.press('j')
   await page.keyboard.press('/')
-  expect(await focusedId(page)).toBe(from)
+  await expect.poll(() => focusedId(page)).toBe(from)
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => focusedId(page)).not.toBe(from)
 
@@ -43,7 +43,7 @@ test('one key is turned off in the help by keyboard, does nothing, is remembered
   await expect(page).toHaveURL(new RegExp(`${site.path('/about')}$`))
   await openReader(page, site)
   await page.keyboard.press('j')
-  expect(await focusedId(page)).toBe('')
+  await expect.poll(() => focusedId(page)).toBe('')
   await page.keyboard.press('?')
   await expect(next).not.toBeChecked()
   await helpOf(page, site)

@@ -53,7 +53,7 @@ test('Tab enters the text where it is read, and keys go from sentence to sentenc
   }
   await checkAxe(page, 'the sentence cursor')
   await page.keyboard.press('Escape')
-  expect(await focusedId(page)).toBe('')
+  await expect.poll(() => focusedId(page)).toBe('')
 })
 
 test('arrow keys scroll for a reader who has only clicked', async ({ page, site }) => {
@@ -185,7 +185,7 @@ test('the help lists the keys, by key and by button, and gives the focus back', 
   await expect(page.locator('html')).not.toHaveAttribute('data-view')
   await page.keyboard.press('Escape')
   await expect(help).toBeHidden()
-  expect(await focusedId(page)).toBe(from)
+  await expect.poll(() => focusedId(page)).toBe(from)
   await page.getByRole('button', { name: site.m('reader.tool.keys') }).click()
   await expect(help).toBeVisible()
 })

@@ -107,7 +107,7 @@ test('with one language alone, a sentence’s partner opens on request and gives
   await expect(card).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
-  expect(await focusedId(page)).toBe(from)
+  await expect.poll(() => focusedId(page)).toBe(from)
 })
 
 test('the second click on a sentence closes its card; selecting a word opens none', async ({
