@@ -14,7 +14,7 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control).toBeFocused()
 }
 
-test('by keyboard alone: select by sentence and by word, mark, comment, search, find it again, export', async ({
+test('by keyboard alone: select by sentence and by word, mark, comment, filter, search, find it again, export', async ({
   page,
   site,
 }) => {
@@ -38,6 +38,27 @@ test('by keyboard alone: select by sentence and by word, mark, comment, search, 
   await page.keyboard.type('Çeviklik üzerine')
   await page.keyboard.press('Control+Enter')
   await expectSaved(card(page, 'Çeviklik üzerine'))
+
+  await page.keyboard.press('m')
+  const panel = page.getByRole('dialog', { name: site.m('annotate.panel.title') })
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  await tabTo(page, panel.locator('summary', { hasText: site.m('thread.filter.label') }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, panel.getByRole('combobox', { name: site.m('annotate.meaning.label'), exact: true }))
+  await page.keyboard.press('ArrowDown')
+  await expect(panel.getByRole('article')).toHaveCount(0)
+  await expect.poll(() => isPainted(page, 'question')).toBe(false)
+  await page.keyboard.press('ArrowDown')
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  await tabTo(page, panel.getByRole('combobox', { name: site.m('thread.filter.lang'), exact: true }))
+  await page.keyboard.press(site.locale === 'tr' ? 'ArrowDown' : 'End')
+  await expect(panel.getByRole('article')).toHaveCount(1)
+  await expect(panel.getByRole('article')).toContainText('Çeviklik üzerine')
+  await tabTo(page, panel.getByRole('button', { name: site.m('thread.filter.clear') }))
+  await page.keyboard.press('Enter')
+  await expect(panel.getByRole('article')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
 
   await page.keyboard.press('/')
   await expect(page).toHaveURL(new RegExp(`${site.path('/search')}$`))

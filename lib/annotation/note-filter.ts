@@ -14,6 +14,8 @@ export interface NoteFilter {
   readonly stance: Stance | null
   /** The language something is written in. */
   readonly lang: Side | null
+  /** The id of somebody who has written in the thread. */
+  readonly person: string | null
   readonly mine: true | null
 }
 
@@ -23,6 +25,7 @@ export const NO_FILTER: NoteFilter = {
   side: null,
   stance: null,
   lang: null,
+  person: null,
   mine: null,
 }
 
@@ -31,7 +34,10 @@ export function isFiltering(filter: NoteFilter): boolean {
   return Object.values(filter).some((wanted) => wanted !== null)
 }
 
-type Filtered = Pick<Annotation, 'meaning' | 'tags' | 'stance' | 'body' | 'mine' | 'targets' | 'deletedAt'>
+type Filtered = Pick<
+  Annotation,
+  'meaning' | 'tags' | 'stance' | 'body' | 'author' | 'mine' | 'targets' | 'deletedAt'
+>
 
 /**
  * Whether a note is to be seen. Its meaning and its side are its own; what else is asked for, it or one and the same of
@@ -47,12 +53,14 @@ export function passesFilter(filter: NoteFilter, note: Filtered, replies: readon
 }
 
 /** What one annotation is asked for besides meaning and side; null where nothing is. */
-function makeTest({ tag, stance, lang, mine }: NoteFilter): ((one: Filtered) => boolean) | null {
-  if (tag === null && stance === null && lang === null && mine === null) return null
+function makeTest(filter: NoteFilter): ((one: Filtered) => boolean) | null {
+  const { tag, stance, lang, person, mine } = filter
+  if (!isFiltering({ ...filter, meaning: null, side: null })) return null
   const folded = tag === null ? null : foldTag(tag)
   return (one) =>
     (folded === null || one.tags.some((other) => foldTag(other) === folded)) &&
     (stance === null || one.stance === stance) &&
     (lang === null || one.body?.lang === lang) &&
+    (person === null || one.author.id === person) &&
     (mine === null || one.mine)
 }

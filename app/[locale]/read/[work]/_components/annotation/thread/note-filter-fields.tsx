@@ -1,6 +1,7 @@
 'use client'
 import { useMemo, type ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
+import { listOtherAuthors } from '@/lib/annotation/list-authors'
 import { listTags } from '@/lib/annotation/list-tags'
 import { MEANINGS } from '@/lib/annotation/meaning'
 import { isFiltering, NO_FILTER, type NoteFilter } from '@/lib/annotation/note-filter'
@@ -12,18 +13,19 @@ import { useAnnotations } from '../annotation-context'
 /** Which notes are seen: in the text, in the margin and in the list alike. */
 export function NoteFilterFields() {
   const t = useTranslations('thread.filter')
+  const reader = useTranslations('thread')('reader')
   const annotate = useTranslations('annotate')
   const stances = useTranslations('thread.stance')
   const locale = useLocale()
   const { snapshot, views, narrowing } = useAnnotations()
   const { filter, setFilter, isClean, setClean } = narrowing
   const { annotations, replies } = snapshot
-  const tags = useMemo(() => {
-    const all = [...annotations, ...[...replies.values()].flat()]
-    return listTags(
-      all.map(({ annotation }) => annotation),
-      locale,
-    )
+  const { tags, people } = useMemo(() => {
+    const laid = [...annotations, ...[...replies.values()].flat()]
+    const all = laid.map(({ annotation }) => annotation)
+    const others = listOtherAuthors(all, locale)
+    const hasMine = all.some(({ mine, deletedAt }) => mine && deletedAt === null)
+    return { tags: listTags(all, locale), people: others.length > 1 || hasMine ? others : [] }
   }, [annotations, replies, locale])
   const change = (changes: Partial<NoteFilter>) => setFilter({ ...filter, ...changes })
   return (
@@ -65,11 +67,22 @@ export function NoteFilterFields() {
                 onChange={(tag) => change({ tag })}
               />
             )}
+            {people.length > 0 && (
+              <Choice
+                label={t('person')}
+                value={filter.person}
+                choices={people.map(({ id, name, rank }) => [
+                  id,
+                  rank === null ? (name ?? reader) : t('namesake', { name: name ?? reader, rank }),
+                ])}
+                onChange={(person) => change({ person, mine: null })}
+              />
+            )}
             <label className="note-filter-mine">
               <input
                 type="checkbox"
                 checked={filter.mine === true}
-                onChange={({ target }) => change({ mine: target.checked ? true : null })}
+                onChange={({ target }) => change({ mine: target.checked ? true : null, person: null })}
               />
               {t('mine')}
             </label>
