@@ -1,4 +1,13 @@
-import { card, comment, expectSaved, isPainted, openReader, selectWords, toolbar } from './annotate-page'
+import {
+  card,
+  comment,
+  expectSaved,
+  isPainted,
+  openReader,
+  pointAt,
+  selectWords,
+  toolbar,
+} from './annotate-page'
 import { checkAxe, expect, test } from './fixtures'
 
 test('a thread: replies with stance and tags, a quotation, an edit with its history, a deletion', async ({
@@ -32,6 +41,14 @@ test('a thread: replies with stance and tags, a quotation, an edit with its hist
   await expect(first).toContainText(site.m('thread.stance.contests'))
   await expect(first.locator('.tag-list')).toHaveText('İthalat')
   await expect(first.locator('q[lang="en"]')).toHaveText('own GDP')
+
+  // The quoted words are painted, and lead to the thread.
+  await expect.poll(() => isPainted(page, 'related')).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(first).toBeHidden()
+  const { x, y } = await pointAt(page, { segment: 'p3.s5', words: 'own GDP', side: 'en' })
+  await page.mouse.click(x, y)
+  await expect(first).toBeVisible()
 
   // 3. By keyboard: an answer to it, whose tag is completed in another spelling.
   await first.getByRole('button', say('thread.answer')).press('Enter')

@@ -96,6 +96,8 @@ export interface Annotations extends LayerActions {
   snapshot: Snapshot
   /** The notes to be seen, in the order of the text: those that are there, and the places of threads whose note is gone. */
   views: readonly PlacedAnnotation[]
+  /** The same notes, each also where its replies quote the text. */
+  inText: readonly PlacedAnnotation[]
   /** What decides which notes are to be seen. */
   narrowing: Narrowing
   /** What the server has just confirmed, for a moment. */

@@ -38,11 +38,11 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
   const { root, revision, links } = useReader()
   const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links, revisions }))
   const { annotations, actions, now, toast, dropToast } = useAnnotationSession(text, reference)
-  const { snapshot, views, narrowing, adjusting, composing, list, panel } = annotations
+  const { snapshot, inText, narrowing, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
   const parts = useParts(annotations)
   useTextClicks(root, annotations)
-  useNoteCounts(root, text, views)
+  useNoteCounts(root, text, inText)
   useAnnotationKeys(annotations)
   useThreadKeys(annotations)
   useDetachedNotice(annotations)

@@ -1,3 +1,4 @@
+export { withQuotes } from '@/browser/annotation/with-quotes'
 export { AdjustMode } from './adjust-mode'
 export { AnnotationClash } from './annotation-clash'
 export { AnnotationList } from './annotation-list'

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'next-intl'
+import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { withProjections } from '@/lib/annotation/note-targets'
 import type { Target } from '@/lib/anchor/target'
 import { useReader } from '../reader-context'
@@ -15,18 +16,22 @@ import { useNoteParts } from './use-note-parts'
 export function Painting() {
   const t = useTranslations('annotate.adjust')
   const { root, announce } = useReader()
-  const { snapshot, views, text, active, composing, adjusting, stopAdjusting } = useAnnotations()
+  const { snapshot, views, inText, text, active, composing, adjusting, stopAdjusting } = useAnnotations()
   const { annotations } = snapshot
   const [moved, setMoved] = useState<readonly Target[] | null>(null)
   const adjusted = adjusting && annotations.find(({ annotation }) => annotation.id === adjusting.id)
   const isOver = adjusting !== null && (!adjusted || composing !== null)
 
+  const movedId = moved && adjusted ? adjusted.annotation.id : null
   const painted = useMemo(() => {
-    // Of a note that is gone only the thread is left.
-    const isGone = views.some(({ annotation }) => annotation.deletedAt !== null)
-    const live = isGone ? views.filter(({ annotation }) => annotation.deletedAt === null) : views
-    return moved && adjusted ? live.filter((view) => view !== adjusted) : live
-  }, [views, adjusted, moved])
+    // Of a note that is gone only the thread is left; of one that is moved, the words are painted where they go.
+    const hasOwn = ({ annotation: { id, deletedAt } }: PlacedAnnotation) =>
+      deletedAt === null && id !== movedId
+    if (inText.every(hasOwn)) return inText
+    return inText.map((view, at) =>
+      hasOwn(view) ? view : { ...view, places: view.places.slice(views[at]?.places.length) },
+    )
+  }, [views, inText, movedId])
   const drafted = useMemo(
     () => (composing ? withProjections(text, composing.targets) : moved),
     [text, composing, moved],

@@ -9,7 +9,7 @@ import type { Annotations } from './annotation-context'
 
 /** The keys that act on annotations: the focused sentence's, all of them, and the sentence as a selection. */
 export function useAnnotationKeys({
-  views,
+  inText,
   text,
   openList,
   openPanel,
@@ -60,7 +60,7 @@ export function useAnnotationKeys({
       if (!sentence) return false
       const [side, at] = [sideOf(sentence), text.sides[sideOf(sentence)].byId.get(segmentOf(sentence))]
       const end = at ? at.start + at.text.length : 0
-      const here = views.filter(({ places }) =>
+      const here = inText.filter(({ places }) =>
         places.some(
           (place) => place.side === side && at && place.span.start < end && place.span.end > at.start,
         ),

@@ -45,7 +45,7 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
   const { store, history, snapshot } = useAnnotationStore(work, text)
   const now = useNow({ updateInterval: 60_000 })
   const [active, activate] = useState<string | null>(null)
-  const { views, narrowing } = useNarrowing(work, snapshot, text, active, activate)
+  const narrowed = useNarrowing(work, snapshot, text, active, activate)
   const [editing, edit] = useState<Annotations['editing']>(null)
   const [composing, setComposing] = useState<Annotations['composing']>(null)
   const [choosing, setChoosing] = useState<Choosing | null>(null)
@@ -166,44 +166,25 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
     }),
     [store, text, reference, root, say, restore, t],
   )
-  const annotations = useMemo(
-    (): Annotations => ({
-      ...actions,
-      snapshot,
-      views,
-      narrowing,
-      saved,
-      active,
-      shelf: panel ? 'panel' : list ? 'list' : 'margin',
-      editing,
-      composing,
-      choosing,
-      adjusting,
-      list,
-      panel,
-      // However it was brought back, it is not offered again.
-      removed:
-        removed && snapshot.annotations.some(({ annotation }) => annotation.id === removed.id)
-          ? null
-          : removed,
-      undoing,
-    }),
-    [
-      actions,
-      snapshot,
-      views,
-      narrowing,
-      saved,
-      active,
-      editing,
-      composing,
-      choosing,
-      adjusting,
-      list,
-      panel,
-      removed,
-      undoing,
-    ],
-  )
+  const isBack =
+    removed !== null && snapshot.annotations.some(({ annotation }) => annotation.id === removed.id)
+  // Not remembered: this is drawn anew for little else than a change of one of these.
+  const annotations: Annotations = {
+    ...actions,
+    ...narrowed,
+    snapshot,
+    saved,
+    active,
+    shelf: panel ? 'panel' : list ? 'list' : 'margin',
+    editing,
+    composing,
+    choosing,
+    adjusting,
+    list,
+    panel,
+    // However it was brought back, it is not offered again.
+    removed: isBack ? null : removed,
+    undoing,
+  }
   return { annotations, actions, now, toast, dropToast: useCallback(() => setToast(null), []) }
 }

@@ -6,6 +6,7 @@ import { findLocalStorage } from '@/browser/annotation/local-storage'
 import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
 import { withStanding } from '@/browser/annotation/with-standing'
 import { isFiltering, NO_FILTER, passesFilter, type NoteFilter } from '@/lib/annotation/note-filter'
+import { doNothing, useNoteParts } from './use-note-parts'
 
 /** Which of the notes are to be seen: those that pass a filter, or none for a first reading. */
 export interface Narrowing {
@@ -17,14 +18,22 @@ export interface Narrowing {
 
 const NONE: readonly PlacedAnnotation[] = []
 
-/** The notes to be seen in text, margin and panel, in the order of the text. One that is opened afterwards always is. */
+interface Narrowed {
+  /** The notes to be seen in margin and panel, in the order of the text. One that is opened afterwards always is. */
+  views: readonly PlacedAnnotation[]
+  /** The same notes as they stand in the text: also where their replies quote it. */
+  inText: readonly PlacedAnnotation[]
+  narrowing: Narrowing
+}
+
+/** What is to be seen of the notes and their threads. */
 export function useNarrowing(
   work: string,
   { annotations, standing, replies }: Snapshot,
   text: PlacingText,
   active: string | null,
   activate: (id: null) => void,
-): { views: readonly PlacedAnnotation[]; narrowing: Narrowing } {
+): Narrowed {
   const [filter, setFilterNow] = useState(NO_FILTER)
   const setFilter = useCallback(
     (next: NoteFilter) => {
@@ -60,9 +69,14 @@ export function useNarrowing(
     const open = all.filter((view) => shown.has(view) || view.annotation.id === active)
     return open.length === passing.length ? passing : open
   }, [all, passing, active])
+  const parts = useNoteParts(replies.size > 0, false, doNothing)
+  const inText = useMemo(
+    () => parts?.withQuotes(views, replies, text) ?? views,
+    [parts, views, replies, text],
+  )
   const narrowing = useMemo(
     () => ({ filter, setFilter, isClean, setClean }),
     [filter, setFilter, isClean, setClean],
   )
-  return { views, narrowing }
+  return { views, inText, narrowing }
 }

@@ -15,7 +15,7 @@ import type { Annotations } from './annotation-context'
 
 /** Lets a click or a tap on painted words open what stands on them: in the margin, or in a list beside the words. */
 export function useTextClicks(root: HTMLElement, annotations: Annotations): void {
-  const { views } = annotations
+  const { inText } = annotations
   const hits = useRef<HitTest | null>(null)
   const latest = useRef(annotations)
   useEffect(() => {
@@ -30,12 +30,12 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
     }
   }, [root])
   useEffect(() => {
-    hits.current?.set(listViewRanges(views))
-  }, [root, views])
+    hits.current?.set(listViewRanges(inText))
+  }, [root, inText])
 
   useEffect(() => {
     function open(event: MouseEvent) {
-      const { activate, adjusting, openList, snapshot: now, text } = latest.current
+      const { activate, adjusting, openList, inText: now, text } = latest.current
       if (adjusting) return
       const isOther =
         event.target instanceof Element && event.target.closest('a, button, [data-margin]') !== null
@@ -50,7 +50,7 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
       }
       event.preventDefault()
       activate(first)
-      const view = now.annotations.find(({ annotation }) => annotation.id === first)
+      const view = now.find(({ annotation }) => annotation.id === first)
       const place = view && findPlaceAt(view, findUnitAt(root, x, y))
       // A card in the margin stands at its own paragraph: at a place elsewhere the note comes to the reader.
       const isBeside = view && place && paragraphOf(text, view) === paragraphAt(text, place)
