@@ -74,7 +74,13 @@ test('every key of the help has its switch, but for the browser’s own', async 
   await expect(keys.first()).toBeVisible()
   const fixed = await helpOf(page, site).locator('dd > .stroke').allTextContents()
   expect(fixed).toEqual(['Enter', 'Esc'])
-  expect(await keys.count()).toBeGreaterThan(35)
+  expect(await keys.count()).toBeGreaterThan(50)
+  for (const [key, label] of [
+    ['Ctrl+Enter', 'keys.save'],
+    ['Shift+ArrowLeft', 'keys.adjustCharacter'],
+    ['Enter', 'keys.adjustSave'],
+  ] as const)
+    await expect(keyOf(page, site, key, label)).toBeChecked()
 })
 
 test.describe('on a phone', () => {

@@ -2,6 +2,7 @@ import { moveEndInSentence, stepEnd, type RangeEnd } from '@/lib/anchor/adjust-r
 import type { Direction } from '@/lib/anchor/extend-range'
 import type { SideText } from '@/lib/anchor/side-text'
 import type { TextRange } from '@/lib/anchor/text-range'
+import { isKeyOn } from '../reading/is-key-on'
 
 type Key = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
 
@@ -10,6 +11,21 @@ const ARROWS: Partial<Record<string, Direction>> = {
   ArrowUp: 'backwards',
   ArrowRight: 'forwards',
   ArrowDown: 'forwards',
+}
+
+/** The keys that move an end, by the id of what they do, as the help shows them. */
+export const ADJUST_STROKES = {
+  'adjust-word': ['ArrowRight', 'ArrowLeft'],
+  'adjust-character': ['Shift+ArrowRight', 'Shift+ArrowLeft'],
+  'adjust-sentence': ['ArrowDown', 'ArrowUp'],
+  'adjust-ends': ['Home', 'End'],
+} as const
+
+/** Whether a key acts on a handle; the reader may have turned it off. */
+export function isAdjustKeyOn({ key, shiftKey }: Pick<Key, 'key' | 'shiftKey'>): boolean {
+  if (key === 'Home' || key === 'End') return isKeyOn('adjust-ends', key)
+  if (key === 'ArrowUp' || key === 'ArrowDown') return isKeyOn('adjust-sentence', key)
+  return shiftKey ? isKeyOn('adjust-character', `Shift+${key}`) : isKeyOn('adjust-word', key)
 }
 
 /**

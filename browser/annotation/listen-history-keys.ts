@@ -6,9 +6,14 @@ export function hasCommandKey(): boolean {
   return /^(Mac|iP)/.test(navigator.platform)
 }
 
+/** A key with the one that makes a command of it on this machine, as the help shows it. */
+export function commandStroke(key: string): string {
+  return `${hasCommandKey() ? '⌘' : 'Ctrl'}+${key}`
+}
+
 /** The key of each way, as the help shows it. */
 export function historyStroke(way: 'undo' | 'redo'): string {
-  return `${hasCommandKey() ? '⌘' : 'Ctrl'}+${way === 'undo' ? 'z' : 'Shift+z'}`
+  return commandStroke(way === 'undo' ? 'z' : 'Shift+z')
 }
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>

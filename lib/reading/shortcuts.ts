@@ -1,5 +1,5 @@
 /** The chapters of the help sheet, in its order. */
-export const SHORTCUT_GROUPS = ['reading', 'views', 'citations', 'notes', 'tools'] as const
+export const SHORTCUT_GROUPS = ['reading', 'views', 'citations', 'notes', 'editing', 'tools'] as const
 
 export type ShortcutGroup = (typeof SHORTCUT_GROUPS)[number]
 

@@ -1,11 +1,12 @@
 'use client'
 import { useEffect, useEffectEvent, type KeyboardEvent, type RefObject } from 'react'
 import { useTranslations } from 'next-intl'
-import { adjustByKey } from '@/browser/adjusting/adjust-keys'
+import { adjustByKey, isAdjustKeyOn } from '@/browser/adjusting/adjust-keys'
 import { dragHandle } from '@/browser/adjusting/drag-handle'
 import { measureSpots } from '@/browser/adjusting/handle-spots'
 import { tellPassage } from '@/browser/adjusting/tell-passage'
 import { findOffsetNear } from '@/browser/hit-test/find-offset-near'
+import { isKeyOn } from '@/browser/reading/is-key-on'
 import { moveEnd, type RangeEnd } from '@/lib/anchor/adjust-range'
 import { findOffset } from '@/lib/anchor/side-text'
 import { useReader } from '../reader-context'
@@ -47,11 +48,11 @@ export function AdjustHandle({ ref, end, adjusting, hint, onDrag }: AdjustHandle
   }, [ref])
 
   function press(event: KeyboardEvent<HTMLDivElement>) {
-    const next = adjustByKey(sideText, range, end, event)
+    const next = isAdjustKeyOn(event) ? adjustByKey(sideText, range, end, event) : null
     if (next) {
       keepStep()
       change(next)
-    } else if (event.key === 'Enter') save()
+    } else if (event.key === 'Enter' && isKeyOn('adjust-save', 'Enter')) save()
     else return
     event.preventDefault()
   }

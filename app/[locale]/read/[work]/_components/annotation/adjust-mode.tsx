@@ -2,8 +2,9 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
-import { readHistoryKey } from '@/browser/annotation/listen-history-keys'
+import { historyStroke, readHistoryKey } from '@/browser/annotation/listen-history-keys'
 import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
+import { isKeyOn } from '@/browser/reading/is-key-on'
 import type { Target } from '@/lib/anchor/target'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
@@ -59,14 +60,16 @@ function Handles({ adjusting }: { adjusting: Adjusting }) {
   useShortcut({
     id: 'adjust-cancel',
     keys: ['Escape'],
-    group: 'notes',
+    group: 'editing',
     label: t('key.cancel'),
     run: cancel,
   })
 
   const press = (event: KeyboardEvent) => {
-    const isUndo = readHistoryKey(event.nativeEvent) === 'undo'
-    if (event.defaultPrevented || !(isUndo || event.key === 'Escape')) return
+    const isUndo =
+      readHistoryKey(event.nativeEvent) === 'undo' && isKeyOn('adjust-undo', historyStroke('undo'))
+    const isCancel = event.key === 'Escape' && isKeyOn('adjust-cancel', event.key)
+    if (event.defaultPrevented || !(isUndo || isCancel)) return
     event.preventDefault()
     if (isUndo) adjusting.stepBack()
     else cancel()

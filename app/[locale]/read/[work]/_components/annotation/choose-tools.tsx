@@ -21,13 +21,14 @@ interface ChooseToolsProps {
 /** While words are being chosen for a note: what to do stands at the window's edge, and the one tool at the selection. */
 export function ChooseTools({ choosing, passage }: ChooseToolsProps) {
   const t = useTranslations('annotate.choose')
+  const k = useTranslations('keys')
   const { root, announce } = useReader()
   const { take, leave } = useChoosePlace(choosing)
   const leaving = useRef(leave)
   const main = usePageMain()
   const kind = choosing.quoting ? 'quote' : choosing.target === null ? 'related' : 'passage'
   const selected = () => readSelection(root)
-  const group = 'notes'
+  const group = 'editing'
 
   useEffect(() => {
     leaving.current = leave
@@ -45,12 +46,12 @@ export function ChooseTools({ choosing, passage }: ChooseToolsProps) {
     document.addEventListener('keydown', press, true)
     return () => document.removeEventListener('keydown', press, true)
   }, [])
-  useShortcut({ id: 'choose-leave', keys: ['Escape'], group, label: t('leave') })
+  useShortcut({ id: 'choose-leave', keys: ['Escape'], group, label: k('chooseLeave') })
   useShortcut({
     id: 'choose-take',
     keys: ['l'],
     group,
-    label: t(`${kind}.take`),
+    label: k('choose'),
     isScoped: () => selected() !== null,
     run: () => {
       const words = selected()

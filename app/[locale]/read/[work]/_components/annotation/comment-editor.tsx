@@ -2,7 +2,9 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
+import { commandStroke } from '@/browser/annotation/listen-history-keys'
 import type { Draft } from '@/browser/annotation/drafts'
+import { isKeyOn } from '@/browser/reading/is-key-on'
 import { AnnotationBody } from './annotation-body'
 import { LanguageChoice } from './language-choice'
 import { MeaningChoice } from './meaning-choice'
@@ -47,12 +49,13 @@ export function CommentEditor({ draft, saved, head, ...on }: CommentEditorProps)
     setWritten(next)
     draft.keep(next)
   }
+  const hasSaveKey = () => isKeyOn('comment-save', commandStroke('Enter'))
   const save = () => {
     if (!isLacking) on.onSave(written)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save()
-    else if (event.key === 'Escape') on.onClose()
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && hasSaveKey()) save()
+    else if (event.key === 'Escape' && isKeyOn('comment-close', event.key)) on.onClose()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -101,7 +104,8 @@ export function CommentEditor({ draft, saved, head, ...on }: CommentEditorProps)
       )}
       {parts && <parts.TagField tags={written.tags} onChange={(tags) => write({ tags })} />}
       <p id={`${id}-help`} className="comment-help">
-        {draft.isKept ? t('help') : t('notKept')} <span className="comment-keys">{t('keys')}</span>
+        {draft.isKept ? t('help') : t('notKept')}{' '}
+        {hasSaveKey() && <span className="comment-keys">{t('keys')}</span>}
         {left < NEAR && (
           <span data-bad={left < 0 ? '' : undefined}>
             {' '}

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { Sheet } from '@/components/ui/sheet'
 import { SHORTCUT_GROUPS } from '@/lib/reading/shortcuts'
+import { useEditingKeys } from '../annotation/use-editing-keys'
 import { useReader } from '../reader-context'
 import { useShortcuts } from '../shortcut-context'
 import { KeySwitch } from './key-switch'
@@ -19,7 +20,9 @@ export function KeysHelp({ onClose, returnTo }: KeysHelpProps) {
   const settings = useTranslations('settings.singleKeys')
   const keys = useTranslations('keys')
   const { state, change } = useReader()
-  const shortcuts = useShortcuts()
+  const acting = useShortcuts()
+  const editing = useEditingKeys()
+  const shortcuts = [...acting.filter(({ group }) => group !== 'editing'), ...editing]
   const off = state.keysOff.length
   return (
     <Sheet label={t('tool.keys')} onClose={onClose} returnTo={returnTo} className="keys-sheet">
