@@ -3,7 +3,7 @@ import { ANNOTATION_LIMITS } from '../annotation/limits'
 import type { LoadedWork } from '../work/loaded-work'
 import { deriveId } from './derive-id'
 import { excerpt } from './excerpt'
-import type { ImportEntry, ParsedImport, Refusal } from './import-entry'
+import type { ImportEntry, ParsedImport, Refusal, RefusedEntry } from './import-entry'
 import type { ImportPlan, PlannedNote, PresentNote } from './import-plan'
 import { makePlacer, type Placed } from './place-entry'
 import { sameNote } from './same-note'
@@ -26,15 +26,36 @@ export type PlacedImport = Omit<ParsedImport, 'entries'> & {
 
 /** Gives every entry its place in the works; what has none for want of form or work joins what is refused. */
 export function placeImport(parsed: ParsedImport, works: ReadonlyMap<string, LoadedWork>): PlacedImport {
+  return joinPlaced(parsed, [makeImportPlacer(works)(parsed.entries)])
+}
+
+/** Some entries with their places, and those that have none. */
+type PlacedPart = Pick<PlacedImport, 'entries' | 'refused'>
+
+/** The same for a file that is placed part by part: gives what places some of its entries. */
+export function makeImportPlacer(
+  works: ReadonlyMap<string, LoadedWork>,
+): (entries: readonly ImportEntry[]) => PlacedPart {
   const placers = new Map([...works].map(([id, work]) => [id, makePlacer(work)]))
-  const refused = [...parsed.refused]
-  const entries = parsed.entries.flatMap((entry) => {
-    const placed = placers.get(entry.work)?.(entry) ?? 'work-unknown'
-    if (typeof placed !== 'string') return [{ ...entry, placed }]
-    refused.push({ index: entry.index, reason: placed, words: wordsOf(entry) })
-    return []
-  })
-  return { ...parsed, entries, refused }
+  return (some) => {
+    const refused: RefusedEntry[] = []
+    const entries = some.flatMap((entry) => {
+      const placed = placers.get(entry.work)?.(entry) ?? 'work-unknown'
+      if (typeof placed !== 'string') return [{ ...entry, placed }]
+      refused.push({ index: entry.index, reason: placed, words: wordsOf(entry) })
+      return []
+    })
+    return { entries, refused }
+  }
+}
+
+/** The parts of a file as one, with what its reading refused. */
+export function joinPlaced(parsed: ParsedImport, parts: readonly PlacedPart[]): PlacedImport {
+  return {
+    ...parsed,
+    entries: parts.flatMap(({ entries }) => entries),
+    refused: [...parsed.refused, ...parts.flatMap(({ refused }) => refused)],
+  }
 }
 
 /** The ids an entry may be written under, the first that is free or the reader’s own: what it asks for, and one made of it. */

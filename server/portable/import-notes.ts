@@ -3,8 +3,16 @@ import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
 import { listWrites, type ImportPlan } from '@/lib/portable/import-plan'
 import { importReport, type ImportReport } from '@/lib/portable/import-report'
 import { parseImport } from '@/lib/portable/parse-import'
-import { listWantedIds, placeImport, planImport, type PlacedImport } from '@/lib/portable/plan-import'
+import type { ParsedImport } from '@/lib/portable/import-entry'
+import {
+  joinPlaced,
+  listWantedIds,
+  makeImportPlacer,
+  planImport,
+  type PlacedImport,
+} from '@/lib/portable/plan-import'
 import type { Viewer } from '@/lib/session/viewer'
+import type { LoadedWork } from '@/lib/work/loaded-work'
 import { takeSequence } from '../changes/change-sequence'
 import { database } from '../db/database'
 import type { DatabaseTransaction } from '../db/open-database'
@@ -36,7 +44,7 @@ export async function importNotes({ viewer, value, preview, leave }: ImportNotes
   const parsed = parseImport(value, works)
   if (typeof parsed === 'string') throw new Problem(parsed)
   // Places are found before anything is locked: they need nothing but the texts.
-  const placed = placeImport(parsed, works)
+  const placed = await placeInTurns(parsed, works)
   if (preview) return importReport(parsed.kind, await plan(database(), viewer, placed), false)
   const made = await database().$transaction(async (transaction) => {
     // Locks out every other mutation, so that what is planned is what is written.
@@ -48,6 +56,23 @@ export async function importNotes({ viewer, value, preview, leave }: ImportNotes
     return ready
   }, PATIENCE)
   return importReport(parsed.kind, made, true)
+}
+
+/** Entries that are given their places at a stretch: some milliseconds of work. */
+const PART = 100
+
+/** Thousands of entries are not placed in one go: whoever else waits for this process has a turn between. */
+async function placeInTurns(
+  parsed: ParsedImport,
+  works: ReadonlyMap<string, LoadedWork>,
+): Promise<PlacedImport> {
+  const place = makeImportPlacer(works)
+  const parts: ReturnType<typeof place>[] = []
+  for (let from = 0; from < parsed.entries.length; from += PART) {
+    parts.push(place(parsed.entries.slice(from, from + PART)))
+    await new Promise(setImmediate)
+  }
+  return joinPlaced(parsed, parts)
 }
 
 async function plan(

@@ -8,6 +8,7 @@ import { fingerprint } from '../annotation/fingerprint'
 import { renewStanding } from '../annotation/renew-standing'
 import { takeSequences } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
+import { insertRows } from '../db/insert-rows'
 import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
 
@@ -67,8 +68,10 @@ async function create(
   notes: readonly Numbered[],
   depths: ReadonlyMap<string, number>,
 ): Promise<void> {
-  await transaction.annotation.createMany({
-    data: notes.map(({ note }) => ({
+  await insertRows(
+    transaction,
+    'Annotation',
+    notes.map(({ note }) => ({
       id: note.id,
       ownerId: viewer.id,
       work: note.input.work,
@@ -79,15 +82,21 @@ async function create(
       createdAt: new Date(note.createdAt),
       ...columnsOf(note),
     })),
-  })
+  )
   const each = <T>(rows: (note: PlannedNote) => T[]) =>
     notes.flatMap(({ note }) => rows(note).map((row) => ({ annotationId: note.id, ...row })))
-  await transaction.target.createMany({ data: each(({ input }) => toTargetRows(input.targets)) })
-  await transaction.annotationTag.createMany({ data: each(tagRowsOf) })
-  await transaction.searchText.createMany({ data: each(searchTextsOf) })
-  await transaction.change.createMany({
-    data: notes.map(({ note, sequence }) => ({ sequence, annotationId: note.id, work: note.input.work })),
-  })
+  await insertRows(
+    transaction,
+    'Target',
+    each(({ input }) => toTargetRows(input.targets)),
+  )
+  await insertRows(transaction, 'AnnotationTag', each(tagRowsOf))
+  await insertRows(transaction, 'SearchText', each(searchTextsOf))
+  await insertRows(
+    transaction,
+    'Change',
+    notes.map(({ note, sequence }) => ({ sequence, annotationId: note.id, work: note.input.work })),
+  )
 }
 
 /** Brings a deleted one back, as the file has it. */
