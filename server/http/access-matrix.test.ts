@@ -42,7 +42,6 @@ const MATRIX: Record<string, Row> = {
   makeSession: { nobody: 201, owner: 200, another: 200 },
   listAnnotations: list(inItems),
   listChanges: list(inItems),
-  exportAnnotations: list(inCollection),
   getRevision: alike(200),
   getAnnotation: { nobody: 404, owner: 200, another: 404 },
   putAnnotation: { nobody: 401, owner: 201, another: 404 },

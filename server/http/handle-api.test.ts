@@ -120,7 +120,7 @@ describe('the door', () => {
       '/api/session',
       `/api/works/${WORK}/annotations`,
       at(newId()),
-      '/api/annotations.jsonld',
+      '/api/export?format=jsonld',
     ]) {
       expect((await caller.call('GET', path)).headers.get('cache-control')).toBe('private, no-store')
     }

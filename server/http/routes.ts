@@ -2,7 +2,6 @@ import 'server-only'
 import type { Route } from './route'
 import { deleteAnnotationRoute } from './routes/delete-annotation'
 import { deleteEverythingRoute } from './routes/delete-everything'
-import { exportAnnotationsRoute } from './routes/export-annotations'
 import { exportNotesRoute } from './routes/export-notes'
 import { getAnnotationRoute } from './routes/get-annotation'
 import { getHealthRoute } from './routes/get-health'
@@ -29,7 +28,6 @@ export const ROUTES: readonly Route[] = [
   listAnnotationsRoute,
   listChangesRoute,
   getRevisionRoute,
-  exportAnnotationsRoute,
   getAnnotationRoute,
   putAnnotationRoute,
   patchAnnotationRoute,
