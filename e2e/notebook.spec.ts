@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { card } from './annotate-page'
 import { checkAxe, expect, test } from './fixtures'
-import { saveNote } from './saved-note'
+import { saveNote, saveReply } from './saved-note'
 import type { Site } from './site'
 import { NAMED_THEMES, rememberTheme } from './theme'
 
@@ -52,7 +53,9 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(first.locator('div[lang=en] .notebook-passage')).not.toBeEmpty()
       await expect(page.locator('.annotation-body strong')).toHaveText('kalabalık')
       await first.getByRole('link', { name: '¶1.1' }).click()
-      await expect(page).toHaveURL(new RegExp(`${site.path('/read/[work]')}#p1\\.s1$`))
+      const query = javaScriptEnabled ? '' : '\\?note=[0-9a-f-]+'
+      await expect(page).toHaveURL(new RegExp(`${site.path('/read/[work]')}${query}#p1\\.s1$`))
+      if (javaScriptEnabled) await expect(card(page, 'ISI nedir?')).toHaveAttribute('data-open', '')
     })
 
     test('is searched and narrowed by its form', async ({ page, site, baseURL }) => {
@@ -73,6 +76,30 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
+
+test('leads to a reply in its thread, and on a phone to the note in a list', async ({
+  page,
+  site,
+  baseURL,
+}) => {
+  const note = await saveNote(page.request, baseURL ?? '', 'Söylenen')
+  await saveReply(page.request, baseURL ?? '', note, 'Karşılık')
+  await page.goto(`${site.path('/notebook')}?kind=reply`)
+  await notes(page).getByRole('link', { name: '¶1.1' }).click()
+  await expect(page.locator('.reply', { hasText: 'Karşılık' }).locator('> article')).toBeFocused()
+  await page.setViewportSize({ width: 390, height: 780 })
+  await page.goto(`${site.path('/notebook')}?kind=comment`)
+  await notes(page).getByRole('link', { name: '¶1.1' }).click()
+  await expect(page.getByRole('dialog').locator('.annotation[data-open]')).toContainText('Söylenen')
+})
+
+test('stays as it is searched and narrowed in the other language', async ({ page, site, baseURL }) => {
+  await fill(page, baseURL ?? '')
+  await page.goto(`${site.path('/notebook')}?q=isi&kind=comment&sort=time`)
+  await page.locator('[data-locale-link]').click()
+  await expect(page).toHaveURL(/\?q=isi&kind=comment&sort=time$/)
+  await expect(notes(page)).toHaveCount(1)
+})
 
 test('sorts by time, and goes on where a page ends', async ({ page, site, baseURL }) => {
   test.slow()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
+import { card, field as editor, openReader, panelButton, selectWords, toolbar } from './annotate-page'
 import { checkAxe, expect, test } from './fixtures'
 import { saveNote } from './saved-note'
 import type { Site } from './site'
@@ -145,6 +146,18 @@ test('everything is taken in one archive, and then deleted, here and on the serv
   const files = unzipSync(new Uint8Array(await readFile(await download.path())))
   expect(Object.values(files).some((file) => strFromU8(file).includes('Silinecek söz'))).toBe(true)
 
+  const reader = await page.context().newPage()
+  await openReader(reader, site)
+  await expect(card(reader, 'Silinecek söz')).toBeVisible()
+  await selectWords(reader, { segment: 'p3.s1', words: 'açık ara' })
+  await toolbar(reader)
+    .getByRole('button', { name: site.m('annotate.toolbar.comment'), exact: true })
+    .click()
+  await editor(reader, site).fill('Henüz kaydedilmemiş')
+  const notebook = await page.context().newPage()
+  await notebook.goto(site.path('/notebook'))
+  await expect(notebook.getByText('Silinecek söz')).toBeVisible()
+  await page.bringToFront()
   await page.evaluate(() => localStorage.setItem('yanyana.draft.deneme', '{}'))
   const box = section(page, site, 'delete')
   const field = box.getByRole('textbox')
@@ -159,6 +172,12 @@ test('everything is taken in one archive, and then deleted, here and on the serv
   expect(await (await page.request.get('/api/session')).json()).toEqual({ viewer: null })
   expect(await page.evaluate(() => localStorage.getItem('yanyana.draft.deneme'))).toBeNull()
   await checkAxe(page, 'after everything was deleted')
+
+  // The other tabs have forgotten it; what was being written in one of them has not been lost.
+  await expect(notebook.getByText('Silinecek söz')).toHaveCount(0)
+  await expect(card(reader, 'Silinecek söz')).toHaveCount(0)
+  await panelButton(reader, site).click()
+  await expect(reader.locator('.annotation-draft')).toContainText('Henüz kaydedilmemiş')
 })
 
 test('all of it is done by keyboard alone', async ({ page, site, baseURL }) => {

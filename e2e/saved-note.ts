@@ -32,10 +32,25 @@ function makeInput(text: string): AnnotationInput {
 }
 
 /** Saves a note through the API; resolves when the server has said it is saved. Gives back its address. */
-export async function saveNote(request: APIRequestContext, origin: string, text: string): Promise<string> {
+export function saveNote(request: APIRequestContext, origin: string, text: string): Promise<string> {
+  return save(request, origin, makeInput(text))
+}
+
+/** Saves a reply to a note at an address, as `saveNote` does. */
+export function saveReply(
+  request: APIRequestContext,
+  origin: string,
+  note: string,
+  text: string,
+): Promise<string> {
+  const replyTo = note.split('/').at(-1) ?? ''
+  return save(request, origin, { ...makeInput(text), meaning: null, replyTo, targets: [] })
+}
+
+async function save(request: APIRequestContext, origin: string, data: AnnotationInput): Promise<string> {
   const headers = { origin }
   const address = `/api/annotations/${v7()}`
   await request.post('/api/session', { headers, failOnStatusCode: true })
-  await request.put(address, { headers, data: makeInput(text), failOnStatusCode: true })
+  await request.put(address, { headers, data, failOnStatusCode: true })
   return address
 }

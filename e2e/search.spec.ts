@@ -30,6 +30,8 @@ for (const javaScriptEnabled of [true, false]) {
       expect(new Set(await readMarks(page))).toEqual(new Set(['tr uranyum', 'tr Kazak', 'en Kazak']))
       await expect(page.locator('.found-sentence').first().locator('p[lang]')).toHaveCount(2)
       await expect(field(page, site)).toHaveValue('URANYUM kazak')
+      await page.locator('[data-locale-link]').click()
+      await expect(page).toHaveURL(/\?q=URANYUM\+kazak$/)
     })
 
     test('finds a word with and without the letters of Turkish', async ({ page, site }) => {

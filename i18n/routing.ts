@@ -1,4 +1,5 @@
 import { defineRouting } from 'next-intl/routing'
+import { NOTEBOOK_PATHS, TRANSFER_PATHS } from '@/lib/notebook/notebook-path'
 import { SENTENCE_HISTORY_PATHS } from '@/lib/work/history-path'
 import { READER_PATHS } from '@/lib/work/reader-path'
 
@@ -12,9 +13,9 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/about': { tr: '/hakkinda', en: '/about' },
-    '/notebook': { tr: '/defterim', en: '/notebook' },
+    '/notebook': NOTEBOOK_PATHS,
     '/search': { tr: '/ara', en: '/search' },
-    '/notebook/transfer': { tr: '/defterim/aktar', en: '/notebook/transfer' },
+    '/notebook/transfer': TRANSFER_PATHS,
     '/read/[work]': READER_PATHS,
     '/read/[work]/restoration': { tr: '/oku/[work]/onarim', en: '/read/[work]/restoration' },
     '/read/[work]/history': { tr: '/oku/[work]/gecmis', en: '/read/[work]/history' },

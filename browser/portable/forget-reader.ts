@@ -1,3 +1,5 @@
+import { tellForgotten } from './forgotten'
+
 /** Choices of how a page looks: they say nothing of a reader. */
 const KEPT = new Set(['yanyana.reading'])
 
@@ -8,7 +10,7 @@ const DATABASE = 'yanyana'
 
 /**
  * Takes away what this browser keeps of a reader: drafts, what waits to be sent, places and habits. How pages look stays.
- * Resolves when it is gone, or where the browser will not say so soon.
+ * The other tabs are told when it is gone, or where the browser will not say so soon; then it resolves.
  */
 export async function forgetReader(local: Storage | null): Promise<void> {
   if (local !== null) {
@@ -16,6 +18,7 @@ export async function forgetReader(local: Storage | null): Promise<void> {
     for (const key of keys) if (key.startsWith(PREFIX) && !KEPT.has(key)) local.removeItem(key)
   }
   await deleteDatabase()
+  tellForgotten()
 }
 
 /** Milliseconds after which nobody waits any more: another tab may not let go. */

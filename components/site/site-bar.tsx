@@ -7,8 +7,15 @@ import { LocaleLink } from './locale-link'
 import { PageLink } from './page-link'
 import { Wordmark } from './wordmark'
 
-/** The top of every page but the reader. `here` is the page it stands on. */
-export function SiteBar({ here, locale }: { here: PageHref; locale: Locale }) {
+interface SiteBarProps {
+  /** The page it stands on, and what that is asked for: a query with its ?. */
+  here: PageHref
+  query?: string
+  locale: Locale
+}
+
+/** The top of every page but the reader. */
+export function SiteBar({ here, query = '', locale }: SiteBarProps) {
   const t = useTranslations('common')
   return (
     <header className="bar">
@@ -26,7 +33,7 @@ export function SiteBar({ here, locale }: { here: PageHref; locale: Locale }) {
         >
           {t('about')}
         </PageLink>
-        <LocaleLink to={here} />
+        <LocaleLink to={here} query={query} />
       </nav>
       <SearchKey href={pagePath('/search', locale)} />
     </header>

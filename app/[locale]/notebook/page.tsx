@@ -15,6 +15,7 @@ import { listWorks } from '@/server/content/load-work'
 import { listNotebook } from '@/server/notebook/list-notebook'
 import { listTags } from '@/server/notebook/list-tags'
 import { findViewer } from '@/server/session/find-viewer'
+import { ForgottenWatch } from '../_components/forgotten-watch'
 import { NotebookFilters } from './_components/notebook-filters'
 import { NotebookNotes } from './_components/notebook-notes'
 import { NoNotes } from './_components/no-notes'
@@ -48,7 +49,7 @@ export default async function NotebookPage({ params, searchParams }: NotebookPag
   return (
     <>
       <SkipLink />
-      <SiteBar here="/notebook" locale={locale} />
+      <SiteBar here="/notebook" query={writeNotebookAddress(address)} locale={locale} />
       <main id="main" className="sheet-page notebook">
         <header className="sheet-header">
           <h1>{t('title')}</h1>
@@ -78,6 +79,7 @@ export default async function NotebookPage({ params, searchParams }: NotebookPag
           </>
         )}
       </main>
+      <ForgottenWatch />
       <SiteFooter locale={locale} />
     </>
   )

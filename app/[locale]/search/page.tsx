@@ -8,10 +8,11 @@ import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
 import { pagePath } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
-import { readSearchAddress, type AddressQuery } from '@/lib/search/search-address'
+import { readSearchAddress, writeSearchAddress, type AddressQuery } from '@/lib/search/search-address'
 import { searchNotes } from '@/server/search/search-notes'
 import { searchSentences } from '@/server/search/search-sentences'
 import { findViewer } from '@/server/session/find-viewer'
+import { ForgottenWatch } from '../_components/forgotten-watch'
 import { FoundNotes } from './_components/found-notes'
 import { FoundSentences } from './_components/found-sentences'
 import { NothingFound } from './_components/nothing-found'
@@ -47,7 +48,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
   return (
     <>
       <SkipLink />
-      <SiteBar here="/search" locale={locale} />
+      <SiteBar here="/search" query={writeSearchAddress({ q, cursor })} locale={locale} />
       <main id="main" className="sheet-page search-page">
         <header className="sheet-header">
           <h1>{t('title')}</h1>
@@ -64,6 +65,7 @@ export default async function SearchPage({ params, searchParams }: SearchPagePro
           ))}
         {page !== null && viewer !== null && <FoundNotes q={q} page={notes} locale={locale} />}
       </main>
+      <ForgottenWatch />
       <SiteFooter locale={locale} />
     </>
   )

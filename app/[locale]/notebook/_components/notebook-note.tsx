@@ -6,7 +6,9 @@ import { PageLink } from '@/components/site/page-link'
 import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import type { Annotation } from '@/lib/annotation/annotation'
+import { writeNoteQuery } from '@/lib/annotation/note-query'
 import { parseMarkdown } from '@/lib/annotation/markdown'
+import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import { formatIsoDate } from '@/lib/citation/format-date'
 import type { NotebookAddress } from '@/lib/notebook/notebook-address'
 import type { NotebookItem } from '@/lib/notebook/notebook-page'
@@ -58,7 +60,8 @@ export function NotebookNote({ item, query, link, locale }: NotebookNoteProps) {
             <PageLink
               to={readerPage(work)}
               locale={locale}
-              fragment={place.side === 'en' ? `en.${place.segment}` : place.segment}
+              query={writeNoteQuery(id)}
+              fragment={fragmentOf(place.segment, place.side)}
             >
               <span className="unseen">{t('open')} </span>
               {sentenceName(place.segment)}

@@ -7,7 +7,7 @@ import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
 import { pickMessages } from '@/i18n/pick-messages'
 import type { Locale } from '@/i18n/routing'
-import { readNotebookAddress } from '@/lib/notebook/notebook-address'
+import { readNotebookAddress, writeNotebookAddress } from '@/lib/notebook/notebook-address'
 import type { AddressQuery } from '@/lib/search/search-address'
 import { listWorks } from '@/server/content/load-work'
 import { DeleteForm } from './_components/delete-form'
@@ -38,7 +38,11 @@ export default async function TransferPage({ params, searchParams }: TransferPag
   return (
     <>
       <SkipLink />
-      <SiteBar here="/notebook/transfer" locale={locale} />
+      <SiteBar
+        here="/notebook/transfer"
+        query={writeNotebookAddress({ filter, sort: 'place', cursor: null })}
+        locale={locale}
+      />
       <main id="main" className="sheet-page transfer">
         <header className="sheet-header">
           <h1>{t('title')}</h1>

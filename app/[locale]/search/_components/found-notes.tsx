@@ -4,6 +4,8 @@ import { Marked } from '@/components/text/marked'
 import { PageLink } from '@/components/site/page-link'
 import { pagePath, readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
+import { writeNoteQuery } from '@/lib/annotation/note-query'
+import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import { writeNotebookAddress } from '@/lib/notebook/notebook-address'
 import type { NotebookItem, NotebookPage } from '@/lib/notebook/notebook-page'
 import { cutExcerpt } from '@/lib/search/cut-excerpt'
@@ -47,7 +49,7 @@ export function FoundNotes({ q, page, locale }: FoundNotesProps) {
 /** A note in a few lines: what it says around what was found, or the words it stands on. */
 function FoundNote({ item, query, locale }: { item: NotebookItem; query: Query; locale: Locale }) {
   const { annotation, passages } = item
-  const { body, meaning, work } = annotation
+  const { id, body, meaning, work } = annotation
   const passage = passages.find(({ role }) => role !== 'partner')
   const quote = annotation.targets[0]
   const said = body
@@ -60,7 +62,8 @@ function FoundNote({ item, query, locale }: { item: NotebookItem; query: Query; 
         <PageLink
           to={readerPage(work)}
           locale={locale}
-          fragment={passage.side === 'en' ? `en.${passage.segment}` : passage.segment}
+          query={writeNoteQuery(id)}
+          fragment={fragmentOf(passage.segment, passage.side)}
           className="found-place"
         >
           {sentenceName(passage.segment)}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
 import { pagePath, readerPage } from '@/i18n/page-address'
+import { writeNoteQuery } from '@/lib/annotation/note-query'
 import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import type { ImportReport, TakenNote } from '@/lib/portable/import-report'
 import { sentenceName } from '@/lib/work/sentence-name'
@@ -98,7 +99,7 @@ function TakenEntry({
 }) {
   const t = useTranslations('portable.import')
   const locale = useLocale()
-  const { place, words, comment, work, isReply } = note
+  const { id, place, words, comment, work, isReply } = note
   const name = place ? sentenceName(place.segment) : ''
   const isSole = Object.keys(titles).length === 1
   return (
@@ -111,7 +112,13 @@ function TakenEntry({
       {words && <q lang={words.lang}>{words.text}</q>}
       {comment && <span lang={comment.lang}>{comment.text}</span>}
       {isLinked && place && (
-        <a href={`${pagePath(readerPage(work), locale)}#${fragmentOf(place.segment, place.side)}`}>
+        <a
+          href={
+            pagePath(readerPage(work), locale) +
+            writeNoteQuery(id) +
+            `#${fragmentOf(place.segment, place.side)}`
+          }
+        >
           {t('open')}
         </a>
       )}

@@ -1,8 +1,9 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { countStuck } from '@/browser/annotation/count-stuck'
 import { homeOf, paragraphOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { Sheet } from '@/components/ui/sheet'
+import { notebookPath, transferPath } from '@/lib/notebook/notebook-path'
 import { useReader } from '../reader-context'
 import { AnnotationCard } from './annotation-card'
 import { useAnnotations } from './annotation-context'
@@ -18,6 +19,7 @@ import { useGrowing } from './use-growing'
 export function AnnotationPanel() {
   const t = useTranslations('annotate')
   const volatile = useTranslations('outbox')('volatile')
+  const locale = useLocale()
   const { work } = useReader()
   const { snapshot, views: all, narrowing, text, openPanel } = useAnnotations()
   const stateOf = useCardState('panel')
@@ -75,10 +77,9 @@ export function AnnotationPanel() {
         </section>
       )}
       {annotations.length > 0 && (
-        <p className="panel-export">
-          <a href={`/api/annotations.jsonld?work=${work}`} download={`${work}.jsonld`}>
-            {t('panel.export')}
-          </a>
+        <p className="panel-ways">
+          <a href={notebookPath(work, locale)}>{t('panel.notebook')}</a>
+          <a href={transferPath(work, locale)}>{t('panel.export')}</a>
         </p>
       )}
     </Sheet>
