@@ -1,5 +1,3 @@
-import type { Side } from '../text/side'
-
 /** The forms in which notes leave, in the order in which they are offered. */
 export const EXPORT_FORMATS = ['jsonld', 'markdown', 'csv', 'html'] as const
 
@@ -16,12 +14,7 @@ export const FORMAT_FILES = {
   html: { name: 'HTML', extension: 'html', mediaType: 'text/html; charset=utf-8' },
 } as const satisfies Record<ExportFormat, { name: string; extension: string; mediaType: string }>
 
-const STEMS = {
-  notes: { tr: 'yanyana-notlarim', en: 'yanyana-notes' },
-  everything: { tr: 'yanyana-her-sey', en: 'yanyana-everything' },
-} as const satisfies Record<string, Record<Side, string>>
-
-/** A name for the file in the reader's language: what it is, and the day (UTC) it was made. ASCII alone. */
-export function fileName(what: keyof typeof STEMS, locale: Side, extension: string, day: Date): string {
-  return `${STEMS[what][locale]}-${day.toISOString().slice(0, 10)}.${extension}`
+/** The name of a file: what it is called, and the day (UTC) it was made. */
+export function fileName(stem: string, extension: string, day: Date): string {
+  return `${stem}-${day.toISOString().slice(0, 10)}.${extension}`
 }

@@ -4,8 +4,11 @@ import type { Annotation } from '../annotation/annotation'
 import { parseMarkdown } from '../annotation/markdown'
 import { describeTarget } from '../anchor/describe-target'
 import { getRange } from '../anchor/side-text'
-import { SIDES } from '../text/side'
+import en from '@/messages/en.json'
+import tr from '@/messages/tr.json'
+import { SIDES, type Side } from '../text/side'
 import { sideTextOf } from '../work/side-text-of'
+import type { FileWords } from './file-words'
 import type { FileWriter } from './file-writer'
 import { makeEntry } from './portable-entry'
 import { SAMPLE, sampleNotes } from './sample-notes.arbitrary'
@@ -14,6 +17,12 @@ import { toCsv } from './to-csv'
 import { toMarkdown } from './to-markdown'
 import { toPrintableHtml } from './to-printable-html'
 import { writeMarkdown } from './write-markdown'
+
+/** The words of the interface, as the server hands them over. */
+function words(locale: Side): FileWords {
+  const { files, annotate } = { tr, en }[locale]
+  return { locale, ...files, meaning: annotate.meaning }
+}
 
 const context = siteContext(SAMPLE, SAMPLE.work.id, 'https://example.org')
 
@@ -55,7 +64,7 @@ const NOTE: Annotation = {
 
 describe('Markdown', () => {
   it('has the sentence, its counterpart, the words, the work, the place, the language and the date', () => {
-    const file = write(toMarkdown('tr'), [NOTE])
+    const file = write(toMarkdown(words('tr')), [NOTE])
     expect(file).toContain('## Örnek Metin: Pencereler')
     expect(file).toContain('### ¶1.1 · Soru')
     expect(file).toContain('> Türkçe: İstanbul’un sabahı **ışıkla başlar**.')
@@ -66,7 +75,7 @@ describe('Markdown', () => {
   })
 
   it('closes what a comment leaves open, and shows typed HTML as text', () => {
-    const file = write(toMarkdown('en'), [NOTE, { ...NOTE, body: null }])
+    const file = write(toMarkdown(words('en')), [NOTE, { ...NOTE, body: null }])
     expect(file).toContain(String.raw`\<script\>`)
     expect(file.match(/^```$/gmu)).toHaveLength(2)
     expect(file.match(/^### /gmu)).toHaveLength(2)
@@ -92,7 +101,7 @@ describe('Markdown', () => {
 })
 
 describe('printable HTML', () => {
-  const file = write(toPrintableHtml('en'), [NOTE])
+  const file = write(toPrintableHtml(words('en')), [NOTE])
 
   it('puts every text under its language and runs nothing', () => {
     expect(file).toContain('<html lang="en">')
@@ -106,7 +115,7 @@ describe('printable HTML', () => {
   it('lets no text be a tag, whatever a note holds', () => {
     fc.assert(
       fc.property(sampleNotes, (notes) => {
-        const written = write(toPrintableHtml('tr'), notes)
+        const written = write(toPrintableHtml(words('tr')), notes)
         const names = new Set([...written.matchAll(/<\/?([a-z0-9!]+)/giu)].map(([, name]) => name))
         for (const name of names) expect(TAGS).toContain(name)
         expect(written.match(/<article/gu) ?? []).toHaveLength(notes.length)
@@ -125,7 +134,7 @@ describe('CSV', () => {
   it('has a row for each note and one for the names of the columns', () => {
     fc.assert(
       fc.property(sampleNotes, fc.constantFrom(...SIDES), (notes, locale) => {
-        const written = write(toCsv(locale), notes)
+        const written = write(toCsv(words(locale)), notes)
         expect(written.split('\r\n')).toHaveLength(notes.length + 2)
         expect(written.startsWith('\uFEFF"')).toBe(true)
       }),
@@ -134,7 +143,7 @@ describe('CSV', () => {
   }, 60_000)
 
   it('has both sentences and keeps a tag from being a formula', () => {
-    const written = write(toCsv('tr'), [{ ...NOTE, tags: ['=1+1'] }])
+    const written = write(toCsv(words('tr')), [{ ...NOTE, tags: ['=1+1'] }])
     expect(written).toContain('"İstanbul’un sabahı ışıkla başlar.","Istanbul’s morning begins with light."')
     expect(written).toContain(`"'=1+1"`)
   })

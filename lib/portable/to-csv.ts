@@ -1,6 +1,5 @@
-import type { Side } from '../text/side'
 import { csvRow } from './csv-cell'
-import { FILE_WORDS } from './file-words'
+import { FILE_COLUMNS, type FileWords } from './file-words'
 import type { FileWriter } from './file-writer'
 import { placeName, type PortableEntry } from './portable-entry'
 
@@ -8,16 +7,18 @@ import { placeName, type PortableEntry } from './portable-entry'
 const BOM = '\uFEFF'
 
 /** Notes as CSV (RFC 4180, UTF-8): a row each, whatever a note holds; several passages follow each other in a cell. */
-export function toCsv(locale: Side): FileWriter {
+export function toCsv(words: FileWords): FileWriter {
   return {
-    head: () => BOM + csvRow(FILE_WORDS[locale].columns),
-    entry: (entry) => csvRow(cellsOf(entry, locale)),
+    head: () => BOM + csvRow(FILE_COLUMNS.map((column) => words.column[column])),
+    entry: (entry) => csvRow(cellsOf(entry, words)),
     tail: () => '',
   }
 }
 
-function cellsOf({ annotation, title, passages, related, address }: PortableEntry, locale: Side): string[] {
-  const words = FILE_WORDS[locale]
+function cellsOf(
+  { annotation, title, passages, related, address }: PortableEntry,
+  words: FileWords,
+): string[] {
   const { id, work, replyTo, thread, meaning, stance, body, tags, createdAt, updatedAt, deletedAt } =
     annotation
   const kind = replyTo === null ? words.note : words.reply
@@ -30,7 +31,7 @@ function cellsOf({ annotation, title, passages, related, address }: PortableEntr
     replyTo ?? '',
     thread,
     work,
-    title[locale],
+    title[words.locale],
     join(shown.map(placeName), ' '),
     join([...new Set(shown.map(({ side }) => words.language[side]))], ', '),
     join(

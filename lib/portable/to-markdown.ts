@@ -1,7 +1,6 @@
 import { parseMarkdown } from '../annotation/markdown'
-import type { Side } from '../text/side'
 import { fileDate } from './file-date'
-import { FILE_WORDS } from './file-words'
+import type { FileWords } from './file-words'
 import type { FileWriter } from './file-writer'
 import { markdownBold, markdownText } from './markdown-text'
 import { sidesOf, type Passage } from './passage'
@@ -10,8 +9,7 @@ import { placeName, type PortableEntry } from './portable-entry'
 import { inContainer, writeMarkdown } from './write-markdown'
 
 /** Notes as Markdown (CommonMark): a heading for each work and each note, the sentences of both sides quoted, the comment. */
-export function toMarkdown(locale: Side): FileWriter {
-  const words = FILE_WORDS[locale]
+export function toMarkdown(words: FileWords): FileWriter {
   let work: string | null = null
   return {
     head: () => `# ${words.title}\n`,
@@ -19,33 +17,29 @@ export function toMarkdown(locale: Side): FileWriter {
       const isNew = entry.annotation.work !== work
       work = entry.annotation.work
       return (
-        (isNew ? `\n## ${markdownText(entry.title[locale])}\n` : '') +
-        `\n${writeEntry(entry, depth, locale)}\n`
+        (isNew ? `\n## ${markdownText(entry.title[words.locale])}\n` : '') +
+        `\n${writeEntry(entry, depth, words)}\n`
       )
     },
     tail: () => (work === null ? `\n${words.none}\n` : ''),
   }
 }
 
-function writeEntry(entry: PortableEntry, depth: number, locale: Side): string {
+function writeEntry(entry: PortableEntry, depth: number, words: FileWords): string {
   const { annotation, passages, related } = entry
-  const words = FILE_WORDS[locale]
   const { body, tags } = annotation
   const parts = [
-    `${depth === 0 ? '###' : '####'} ${headingOf(entry, locale)}`,
-    ...passages.map((passage) => writePassage(passage, locale)),
+    `${depth === 0 ? '###' : '####'} ${headingOf(entry, words)}`,
+    ...passages.map((passage) => writePassage(passage, words)),
     ...(body === null ? [] : [writeMarkdown(parseMarkdown(body.text))]),
-    ...related.map(
-      (passage) => `${words.related}: ${placeName(passage)}\n\n${writePassage(passage, locale)}`,
-    ),
+    ...related.map((passage) => `${words.related}: ${placeName(passage)}\n\n${writePassage(passage, words)}`),
     ...(tags.length > 0 ? [`${words.tags}: ${tags.map(markdownText).join(', ')}`] : []),
-    footOf(entry, locale),
+    footOf(entry, words),
   ]
   return parts.join('\n\n')
 }
 
-function headingOf({ annotation, passages }: PortableEntry, locale: Side): string {
-  const words = FILE_WORDS[locale]
+function headingOf({ annotation, passages }: PortableEntry, words: FileWords): string {
   const { meaning, stance, replyTo, deletedAt, answered } = annotation
   const kind = replyTo === null ? (meaning === null ? words.note : words.meaning[meaning]) : words.reply
   const [passage] = passages
@@ -60,9 +54,8 @@ function headingOf({ annotation, passages }: PortableEntry, locale: Side): strin
 }
 
 /** The side of the note first. Of words whose text is not here, the words alone. */
-function writePassage(passage: Passage, locale: Side): string {
+function writePassage(passage: Passage, words: FileWords): string {
   const { texts, marks, quote } = passage
-  const words = FILE_WORDS[locale]
   if (texts === null) return `> ${markdownText(quote)}\n>\n> *${words.lost}*`
   return sidesOf(passage)
     .map((side) => {
@@ -78,12 +71,11 @@ function writePassage(passage: Passage, locale: Side): string {
     .join('\n>\n')
 }
 
-function footOf(entry: PortableEntry, locale: Side): string {
-  const words = FILE_WORDS[locale]
+function footOf(entry: PortableEntry, words: FileWords): string {
   const { body, createdAt, editedAt } = entry.annotation
   return [
     ...(body === null ? [] : [words.language[body.lang]]),
-    fileDate(createdAt, locale),
+    fileDate(createdAt, words.locale),
     ...(editedAt === null ? [] : [words.edited]),
     `[${words.open}](<${entry.address()}>)`,
   ].join(' · ')

@@ -30,7 +30,7 @@ export const ROOMS = {
   },
   components: { rooms: ['lib', 'i18n'], packages: ['react', 'next'], env: false, dom: 'client' },
   browser: { rooms: ['lib'], packages: [], env: false, dom: 'everywhere' },
-  server: { rooms: ['lib', 'prisma'], packages: ['prisma', 'node'], env: true, dom: 'nowhere' },
+  server: { rooms: ['lib', 'prisma', 'messages'], packages: ['prisma', 'node'], env: true, dom: 'nowhere' },
   lib: { rooms: [], packages: [], env: false, dom: 'nowhere' },
   i18n: { rooms: ['lib', 'messages'], packages: ['next'], env: false, dom: 'nowhere' },
   prisma: { rooms: ['lib', 'server'], packages: ['prisma', 'node'], env: true, dom: 'nowhere' },

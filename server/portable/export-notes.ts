@@ -16,6 +16,7 @@ import type { Side } from '@/lib/text/side'
 import type { LoadedWork } from '@/lib/work/loaded-work'
 import { getKnownWork } from '../get-known-work'
 import { siteUrl } from '../site-url'
+import { fileWords } from './file-words'
 import { listPortable } from './list-portable'
 import { loadWorks } from './load-works'
 import { readPortable } from './read-portable'
@@ -44,7 +45,7 @@ export async function exportNotes({ viewer, format, filter, locale }: ExportNote
   const pieces =
     format === 'jsonld'
       ? writeCollection(viewer, rows, works, collectionAddress(filter))
-      : writeEntries(viewer, rows, works, WRITERS[format](locale))
+      : writeEntries(viewer, rows, works, WRITERS[format](fileWords(locale)))
   return { count: rows.length, pieces }
 }
 

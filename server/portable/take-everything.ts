@@ -1,10 +1,11 @@
 import 'server-only'
-import { ARCHIVE_WORDS } from '@/lib/portable/archive-words'
+import { createTranslator } from '@/lib/message/create-translator'
 import { EXPORT_FORMATS, FORMAT_FILES } from '@/lib/portable/export-format'
 import type { Viewer } from '@/lib/session/viewer'
 import type { Side } from '@/lib/text/side'
 import { database } from '../db/database'
 import { exportNotes } from './export-notes'
+import { readMessages } from './read-messages'
 import { zipFiles, type ZippedFile } from './zip-files'
 
 /** All that is kept of a reader, packed while it is read: their notes in every form, their history, what is known of them. */
@@ -13,18 +14,17 @@ export async function takeEverything(input: {
   locale: Side
 }): Promise<AsyncGenerator<Uint8Array>> {
   const { viewer, locale } = input
-  const words = ARCHIVE_WORDS[locale]
+  const t = createTranslator({ messages: readMessages(locale), namespace: 'files.archive' })
   const notes: ZippedFile[] = []
   for (const format of EXPORT_FORMATS) {
     const { pieces } = await exportNotes({ viewer, format, filter: {}, locale })
-    notes.push({ name: `${words.notes}.${FORMAT_FILES[format].extension}`, pieces })
+    notes.push({ name: `${t('notes')}.${FORMAT_FILES[format].extension}`, pieces })
   }
-  const isTurkish = locale === 'tr'
   return zipFiles([
-    { name: words.readme, pieces: once(() => Promise.resolve(words.text)) },
+    { name: t('readme'), pieces: once(() => Promise.resolve(`${t('text')}\n`)) },
     ...notes,
-    { name: isTurkish ? 'gecmis.json' : 'history.json', pieces: once(() => tellHistory(viewer)) },
-    { name: isTurkish ? 'okur.json' : 'reader.json', pieces: once(() => tellReader(viewer)) },
+    { name: t('history'), pieces: once(() => tellHistory(viewer)) },
+    { name: t('reader'), pieces: once(() => tellReader(viewer)) },
   ])
 }
 

@@ -4,6 +4,7 @@ import { NotebookFilter } from '@/lib/notebook/notebook-filter'
 import { EXPORT_FORMATS, fileName, FORMAT_FILES } from '@/lib/portable/export-format'
 import { SIDES } from '@/lib/text/side'
 import { exportNotes } from '../../portable/export-notes'
+import { fileStem } from '../../portable/file-words'
 import { streamFile } from '../../portable/stream-file'
 import { attachment } from '../attachment'
 import { defineRoute } from '../route'
@@ -51,7 +52,7 @@ export const exportNotesRoute = defineRoute(
       body: streamFile(pieces),
       mediaType,
       headers: {
-        ...attachment(fileName('notes', locale, extension, new Date())),
+        ...attachment(fileName(fileStem('notes', locale), extension, new Date())),
         'yanyana-entries': String(count),
       },
     }

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { fileName } from '@/lib/portable/export-format'
 import { SIDES } from '@/lib/text/side'
+import { fileStem } from '../../portable/file-words'
 import { streamFile } from '../../portable/stream-file'
 import { takeEverything } from '../../portable/take-everything'
 import { attachment } from '../attachment'
@@ -32,6 +33,6 @@ export const takeEverythingRoute = defineRoute(
     status: 200,
     body: streamFile(await takeEverything({ viewer, locale })),
     mediaType: MEDIA_TYPE,
-    headers: attachment(fileName('everything', locale, 'zip', new Date())),
+    headers: attachment(fileName(fileStem('everything', locale), 'zip', new Date())),
   }),
 )

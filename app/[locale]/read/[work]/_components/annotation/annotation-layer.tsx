@@ -4,7 +4,6 @@ import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
 import { readSides } from '@/browser/reader-dom/reader-index'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
-import { readNoteQuery } from '@/lib/annotation/note-query'
 import type { PackedRevision } from '@/lib/work/packed-revisions'
 import { useReader } from '../reader-context'
 import { AnnotationProvider, type Annotations } from './annotation-context'
@@ -41,8 +40,7 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
   const { annotations, actions, now, toast, dropToast } = useAnnotationSession(text, reference)
   const { snapshot, inText, narrowing, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
-  const [sought] = useState(() => readNoteQuery(location.search))
-  const parts = useParts(annotations, sought !== null)
+  const parts = useParts(annotations)
   useTextClicks(root, annotations)
   useNoteCounts(root, text, inText)
   useAnnotationKeys(annotations)
@@ -65,20 +63,20 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
       {composing && <ComposePlace key={composing.key} composing={composing} />}
       {list && parts && <parts.AnnotationList key={list.key} list={list} />}
       {panel && parts && <parts.AnnotationPanel />}
-      {parts && <parts.ForgottenNotes />}
-      {sought !== null && parts && <parts.SoughtNote id={sought} />}
+      {parts && <parts.FromElsewhere />}
       {createPortal(toast && <Toast message={toast} onClose={dropToast} />, main)}
     </AnnotationProvider>
   )
 }
 
 /** What shows all notes, fetched with the reader's first deed or the first note; a panel that cannot be had is closed again, and said to be. */
-function useParts({ snapshot, composing, panel, openPanel }: Annotations, isSought: boolean) {
+function useParts({ snapshot, composing, panel, openPanel }: Annotations) {
   const t = useTranslations('outbox')
   const { announce } = useReader()
   const hasBegun = useFirstDeed()
+  const isAsked = location.search.includes('note=')
   const isNear =
-    hasBegun || isSought || snapshot.annotations.length + snapshot.unsaved > 0 || composing !== null
+    hasBegun || isAsked || snapshot.annotations.length + snapshot.unsaved > 0 || composing !== null
   const onMissing = useCallback(() => {
     openPanel(false)
     announce(t('missing'))

@@ -63,7 +63,7 @@ export function CommentEditor({ draft, saved, head, ...on }: CommentEditorProps)
   return (
     <form
       className="comment-editor"
-      data-draft={[draft.id, ...(draft.taken ? [draft.taken.id] : [])].join(' ')}
+      data-draft={`${draft.id} ${draft.taken?.id ?? ''}`}
       onKeyDown={press}
       onSubmit={(event) => {
         event.preventDefault()
