@@ -45,7 +45,9 @@ export async function measureReading(viewer: Viewer, plain: PlainSql, rounds: nu
   for (const format of EXPORT_FORMATS) {
     const write = async () => {
       const { pieces } = await exportNotes({ viewer, format, filter: {}, locale: 'tr' })
-      for await (const piece of pieces) void piece
+      let length = 0
+      for await (const piece of pieces) length += piece.length
+      return length
     }
     figures.push(await compare(`export, ${format}`, Math.min(rounds, 3), write, () => plain.all(viewer.id)))
   }
