@@ -42,9 +42,9 @@ function replyOf(...targets: Target[]): LaidReply {
 
 const [note, plain] = [viewOf(FIRST), viewOf('plain')]
 const gone = { ...targetOn('tr', 'çağı', 'related'), quote: { exact: 'çağa', prefix: '', suffix: '' } }
-const quoting = [replyOf(targetOn('en', 'came', 'related'), gone), replyOf(targetOn('tr', 'geldi', 'related'))]
-  replyOf(gone),
-  replyOf(targetOn('en', 'came', 'related'), targetOn('tr', 'geldi', 'related')),
+const quoting = [
+  replyOf(targetOn('en', 'came', 'related'), gone),
+  replyOf(targetOn('tr', 'geldi', 'related')),
 ]
 
 it('paints what replies quote quietly, as places of the note they belong to', () => {
