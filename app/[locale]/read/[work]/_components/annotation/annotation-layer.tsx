@@ -16,7 +16,6 @@ import { Toast } from './toast'
 import { useThreadKeys } from './thread/use-thread-keys'
 import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
-import { useDetachedNotice } from './use-detached-notice'
 import { useClearedDrafts } from './use-draft-box'
 import { useNoteCounts } from './use-note-counts'
 import { usePageMain } from './use-page-main'
@@ -45,7 +44,6 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
   useNoteCounts(root, text, inText)
   useAnnotationKeys(annotations)
   useThreadKeys(annotations)
-  useDetachedNotice(annotations)
   useWaitingNotice(annotations)
   useDraftNotice(annotations)
   useClearedDrafts(snapshot)
