@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { PREFERENCES_KEY } from '../lib/reading/preferences'
 import type { Side } from '../lib/text/side'
 import type { Site } from './site'
 
@@ -9,7 +10,17 @@ export async function openReader(page: Page, site: Site, rest = ''): Promise<voi
 }
 
 export async function readerIsReady(page: Page): Promise<void> {
-  await expect(page.locator('#reader')).toHaveAttribute('data-live', '')
+  const reader = page.locator('#reader')
+  await expect(reader).toHaveAttribute('data-live', '')
+  if (await page.evaluate(hasWordsOn, PREFERENCES_KEY)) await expect(reader).toHaveAttribute('data-words', '')
+}
+
+function hasWordsOn(key: string): boolean {
+  try {
+    return /"wordLinks":\s*true/.test(localStorage.getItem(key) ?? '')
+  } catch {
+    return false
+  }
 }
 
 export function sentence(page: Page, segment: string, side: Side = 'tr') {

@@ -15,7 +15,11 @@ export async function switchWordsOn(page: Page, others: Partial<Preferences> = {
 /** Where a word of a sentence stands, in pixels of the window: its middle. Brings it into the window first. */
 export async function placeOf(page: Page, segment: string, side: Side, word: string) {
   const element = sentence(page, segment, side)
-  await element.evaluate((found) => found.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  // What is lit goes out when the page scrolls: it has been told of the scrolling before the hand comes.
+  await element.evaluate((found) => {
+    found.scrollIntoView({ block: 'center', behavior: 'instant' })
+    return new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told)))
+  })
   const { left, right, y } = await findWord(page, `.s[data-segment="${segment}"][data-side="${side}"]`, word)
   return { x: (left + right) / 2, y }
 }

@@ -19,7 +19,12 @@ export function WordWalk() {
   useEffect(() => {
     const made = createWordLights(root, links, setWord)
     lights.current = made
-    return made.attach()
+    const detach = made.attach()
+    root.setAttribute('data-words', '')
+    return () => {
+      root.removeAttribute('data-words')
+      detach()
+    }
   }, [root, links])
 
   function walk(step: 1 | -1): boolean {
