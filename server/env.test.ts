@@ -24,6 +24,8 @@ describe('parseEnv', () => {
       siteUrl: null,
       secret: null,
       trustProxy: false,
+      smtpUrl: null,
+      mailFrom: null,
       rateLimit: 1,
     })
   })
@@ -44,6 +46,8 @@ describe('parseEnv', () => {
     SITE_URL: 'https://yanyana.example.edu',
     BETTER_AUTH_SECRET: SECRET,
     TRUST_PROXY: '1',
+    SMTP_URL: 'smtps://yanyana:s%40cret@mail.example.edu:465',
+    MAIL_FROM: 'Yanyana <yanyana@example.edu>',
     RATE_LIMIT: '0.5',
   }
 
@@ -56,6 +60,8 @@ describe('parseEnv', () => {
       siteUrl: new URL('https://yanyana.example.edu'),
       secret: SECRET,
       trustProxy: true,
+      smtpUrl: new URL('smtps://yanyana:s%40cret@mail.example.edu:465'),
+      mailFrom: 'Yanyana <yanyana@example.edu>',
       rateLimit: 0.5,
     })
   })
@@ -80,6 +86,8 @@ describe('parseEnv', () => {
     ['SITE_URL', 'https://yanyana.example.edu/?x'],
     ['BETTER_AUTH_SECRET', 'short'],
     ['TRUST_PROXY', 'yes'],
+    ['SMTP_URL', 'mail.example.edu'],
+    ['MAIL_FROM', 'nobody'],
     ['RATE_LIMIT', '-1'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     expect(() => parse({ [name]: value })).toThrow(

@@ -14,6 +14,15 @@ const Variables = z.object({
   SITE_URL: z.string().optional(),
   BETTER_AUTH_SECRET: z.string().min(32).optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s]+$/)
+    .refine((text) => URL.canParse(text))
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/)
+    .optional(),
   RATE_LIMIT: z.coerce.number().min(0).max(1_000_000).default(1),
 })
 
@@ -25,6 +34,8 @@ const ADVICE: Record<keyof z.infer<typeof Variables>, string> = {
   SITE_URL: 'an address such as https://yanyana.example.edu',
   BETTER_AUTH_SECRET: 'at least 32 characters that nobody can guess (openssl rand -base64 32 prints some)',
   TRUST_PROXY: '0 or 1',
+  SMTP_URL: 'smtp:// or smtps:// with the user, the password and the name of a mail server',
+  MAIL_FROM: 'a mail address, such as Yanyana <yanyana@example.edu>',
   RATE_LIMIT: 'a number: 1 is the usual limit, 2 twice as much, 0 none',
 }
 
@@ -41,6 +52,10 @@ export interface Env {
   secret: string | null
   /** Whether a proxy stands in front whose `x-forwarded-for` is to be believed. */
   trustProxy: boolean
+  /** The server that sends mail; null writes messages into the data folder. */
+  smtpUrl: URL | null
+  /** Whom messages come from; null is the site itself. */
+  mailFrom: string | null
   /** Multiplies every rate limit; 0 turns them off. */
   rateLimit: number
 }
@@ -74,6 +89,8 @@ export function parseEnv(source: Record<string, string | undefined>, folder = pr
     siteUrl,
     secret: data.BETTER_AUTH_SECRET ?? null,
     trustProxy: data.TRUST_PROXY === '1',
+    smtpUrl: data.SMTP_URL === undefined ? null : new URL(data.SMTP_URL),
+    mailFrom: data.MAIL_FROM ?? null,
     rateLimit: data.RATE_LIMIT,
   }
 }

@@ -11,6 +11,8 @@ export const PROBLEM_STATUS = {
   /** A parameter of the address is malformed. */
   'query-invalid': 400,
   'no-session': 401,
+  /** The password, the code or the link is not the right one, or not any more. */
+  'credentials-refused': 401,
   'origin-refused': 403,
   /** The viewer sees the annotation, and may not do this with it. */
   'not-permitted': 403,

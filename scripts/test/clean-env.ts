@@ -8,5 +8,7 @@ export const CLEAN_ENV = {
   SITE_URL: '',
   BETTER_AUTH_SECRET: '',
   TRUST_PROXY: '',
+  SMTP_URL: '',
+  MAIL_FROM: '',
   RATE_LIMIT: '',
 } as const

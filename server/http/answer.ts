@@ -12,6 +12,8 @@ export interface Answer {
   headers?: Record<string, string>
   /** Set-Cookie lines, in place of those of the viewer's session. */
   cookies?: string[]
+  /** Set-Cookie lines beside those. */
+  extraCookies?: string[]
 }
 
 /** Personal answers are kept by nobody on the way, and by no browser. */
@@ -23,7 +25,8 @@ export function toResponse(answer: Answer): Response {
   headers.set('content-type', answer.mediaType ?? 'application/json')
   if (!headers.has('cache-control')) headers.set('cache-control', NO_STORE)
   if (answer.etag !== undefined) headers.set('etag', `"${answer.etag}"`)
-  for (const cookie of answer.cookies ?? []) headers.append('set-cookie', cookie)
+  for (const cookie of [...(answer.cookies ?? []), ...(answer.extraCookies ?? [])])
+    headers.append('set-cookie', cookie)
   const body = answer.body instanceof ReadableStream ? answer.body : JSON.stringify(answer.body)
   return new Response(body as BodyInit, { status: answer.status, headers })
 }

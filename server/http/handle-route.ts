@@ -9,6 +9,7 @@ import { checkOrigin } from './check-origin'
 import { clientAddress } from './client-address'
 import { parseIfMatch } from './parse-if-match'
 import { spend } from './rate-limit'
+import { isForm, readForm } from './read-form'
 import { readJson } from './read-json'
 import type { Route } from './route'
 
@@ -36,7 +37,12 @@ export async function handleRoute(
     match: readMatch(route, headers),
     body:
       route.body &&
-      parse(route.body, await readJson(request, route.limit ?? ANNOTATION_LIMITS.request), 'invalid'),
+      parse(
+        route.body,
+        await (route.form ? readForm(request) : readJson(request, route.limit ?? ANNOTATION_LIMITS.request)),
+        'invalid',
+      ),
+    asked: route.form && { headers, source: clientAddress(headers), isForm: isForm(headers) },
   }
   return { cookies, ...(await route.handle(context)) }
 }

@@ -44,11 +44,15 @@ function operation(route: Route): Json {
     ...(route.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: schemaOf(route.body, 'input') } },
+        content: bodyContent(route, schemaOf(route.describedBody ?? route.body, 'input')),
       },
     }),
     responses: { ...answers(route.answers), ...problems(route) },
   }
+}
+
+function bodyContent({ form }: Route, schema: Json): Json {
+  return { 'application/json': { schema }, ...(form && { 'application/x-www-form-urlencoded': { schema } }) }
 }
 
 function parameters({ params, query, match }: Route): Json[] {

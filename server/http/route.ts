@@ -31,6 +31,10 @@ export interface RouteShape {
   params?: Fields
   query?: Fields
   body?: z.ZodType
+  /** Whether the body may come as a browser’s form does; the handler then learns how it was asked. */
+  form?: true
+  /** What the document says of the body, where the door asks for less. */
+  describedBody?: z.ZodType
   /** Most bytes of the body, where they are not those of a note. */
   limit?: number
   /** Whether If-Match is read, or must be there. */
@@ -49,6 +53,16 @@ export interface Context<S extends RouteShape> {
   query: S['query'] extends z.ZodType ? z.infer<S['query']> : undefined
   body: S['body'] extends z.ZodType ? z.infer<S['body']> : undefined
   match: S['match'] extends 'required' ? number : S['match'] extends 'optional' ? number | null : undefined
+  asked: S['form'] extends true ? Asked : undefined
+}
+
+/** How a form was sent, and whence. */
+export interface Asked {
+  headers: Headers
+  /** What guesses are counted by, see `sourceOf`. */
+  source: string
+  /** By a browser, without a script; else by a program, as JSON. */
+  isForm: boolean
 }
 
 /** A route whose types are forgotten, so that all of them fit into one table. */

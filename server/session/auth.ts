@@ -6,6 +6,7 @@ import { database } from '../db/database'
 import type { Database } from '../db/open-database'
 import { secret } from '../secret'
 import { siteUrl } from '../site-url'
+import { sessionBeginning } from './begin-session'
 import { hashSessionTokens } from './hash-session-tokens'
 
 const DAY = 24 * 60 * 60
@@ -23,8 +24,10 @@ function makeAuth(database: Database) {
     session: SESSION,
     telemetry: { enabled: false },
     rateLimit: { enabled: false },
-    // An anonymous reader's notes hang on the row, so nothing deletes it.
-    plugins: [anonymous({ disableDeleteAnonymousUser: true })],
+    // What goes wrong is told by our own verbs; of a wrong password nothing is written down.
+    logger: { level: 'error' },
+    // An anonymous reader's notes hang on the row, so nothing of better-auth's deletes it: see account/move-reader.
+    plugins: [anonymous({ disableDeleteAnonymousUser: true }), sessionBeginning()],
     advanced: {
       cookiePrefix: 'yanyana',
       useSecureCookies: url.protocol === 'https:',
@@ -34,12 +37,19 @@ function makeAuth(database: Database) {
     databaseHooks: {
       session: {
         create: {
-          before: (session) => Promise.resolve({ data: { ...session, ipAddress: null, userAgent: null } }),
+          // better-auth would write down the whole User-Agent; what we keep of it has no slash in it.
+          before: (session) =>
+            Promise.resolve({
+              data: { ...session, ipAddress: null, userAgent: deviceOf(session['userAgent']) },
+            }),
         },
       },
     },
   })
 }
+
+const deviceOf = (told: unknown) =>
+  typeof told === 'string' && told !== '' && !told.includes('/') ? told : null
 
 const made = new WeakMap<Database, ReturnType<typeof makeAuth>>()
 

@@ -1,0 +1,62 @@
+import 'server-only'
+import { randomBytes } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createTransport, type SendMailOptions } from 'nodemailer'
+import { env } from '../env'
+import { siteUrl } from '../site-url'
+
+/** A message in plain text. */
+export interface Mail {
+  to: string
+  subject: string
+  text: string
+}
+
+const under = new Set<Promise<void>>()
+
+/**
+ * Sends a message without being waited for: by SMTP where the operator gave a server, else into `<data folder>/mail`.
+ * A failure is logged, without the message: it may hold a way in.
+ */
+export function postMail(mail: Mail): void {
+  const sending = send(mail)
+    .catch((error: unknown) => {
+      console.error(`A message could not be sent: ${error instanceof Error ? error.message : String(error)}`)
+    })
+    .finally(() => under.delete(sending))
+  under.add(sending)
+}
+
+/** Resolves when every message posted so far is on its way. */
+export async function mailPosted(): Promise<void> {
+  await Promise.all(under)
+}
+
+async function send(mail: Mail): Promise<void> {
+  const { smtpUrl } = env()
+  const message: SendMailOptions = {
+    ...mail,
+    from: env().mailFrom ?? `Yanyana <yanyana@${siteUrl().hostname}>`,
+  }
+  if (smtpUrl !== null) await smtp(smtpUrl.href).sendMail(message)
+  else await keep(message)
+}
+
+let transport: { url: string; made: ReturnType<typeof createTransport> } | undefined
+
+function smtp(url: string): ReturnType<typeof createTransport> {
+  if (transport?.url !== url) transport = { url, made: createTransport(url) }
+  return transport.made
+}
+
+/** Writes the message as a mail program opens it, for this user’s eyes alone, and says where. */
+async function keep(message: SendMailOptions): Promise<void> {
+  const { message: bytes } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
+  const folder = path.join(env().dataFolder, 'mail')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  const time = new Date().toISOString().replace(/\D/gu, '').slice(0, 14)
+  const file = path.join(folder, `${time}-${randomBytes(4).toString('hex')}.eml`)
+  await writeFile(file, bytes as Buffer, { mode: 0o600 })
+  console.log(`No SMTP_URL is set, so a message was written to ${file}`)
+}
