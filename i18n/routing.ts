@@ -1,4 +1,5 @@
 import { defineRouting } from 'next-intl/routing'
+import { ACCOUNT_PATHS } from '@/lib/account/account-paths'
 import { NOTEBOOK_PATHS, TRANSFER_PATHS } from '@/lib/notebook/notebook-path'
 import { SENTENCE_HISTORY_PATHS } from '@/lib/work/history-path'
 import { READER_PATHS } from '@/lib/work/reader-path'
@@ -16,6 +17,7 @@ export const routing = defineRouting({
     '/notebook': NOTEBOOK_PATHS,
     '/search': { tr: '/ara', en: '/search' },
     '/notebook/transfer': TRANSFER_PATHS,
+    ...ACCOUNT_PATHS,
     '/read/[work]': READER_PATHS,
     '/read/[work]/restoration': { tr: '/oku/[work]/onarim', en: '/read/[work]/restoration' },
     '/read/[work]/history': { tr: '/oku/[work]/gecmis', en: '/read/[work]/history' },

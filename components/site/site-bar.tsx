@@ -26,6 +26,14 @@ export function SiteBar({ here, query = '', locale }: SiteBarProps) {
           {t('notebook')}
         </PageLink>
         <PageLink
+          to="/account"
+          locale={locale}
+          className="bar-account"
+          {...(here === '/account' && { 'aria-current': 'page' })}
+        >
+          {t('account')}
+        </PageLink>
+        <PageLink
           to="/about"
           locale={locale}
           className="bar-about"

@@ -40,6 +40,16 @@ const list = (count: Row['count'] & object): Row => ({
 const MATRIX: Record<string, Row> = {
   getSession: alike(200),
   makeSession: { nobody: 201, owner: 200, another: 200 },
+  // Here all are visitors, or nobody: what accounts may do stands in account/*.test.ts.
+  signIn: alike(401),
+  signUp: alike(200),
+  resetPassword: alike(200),
+  choosePassword: alike(401),
+  signOut: alike(401),
+  endSession: alike(401),
+  changeProfile: alike(401),
+  changePassword: alike(401),
+  deleteAccount: alike(401),
   listAnnotations: list(inItems),
   listChanges: list(inItems),
   getRevision: alike(200),
@@ -69,7 +79,17 @@ async function request(route: Route): Promise<[unknown, Record<string, string>]>
   if (route.operation === 'deleteAnnotation') return [undefined, { 'if-match': '"1"' }]
   if (route.operation === 'importNotes') return [EMPTY_FILE, {}]
   if (route.operation === 'deleteEverything') return [{ confirm: 'delete-everything' }, {}]
+  if (route.path.startsWith('/api/account/')) return [ACCOUNT_FIELDS, {}]
   return [undefined, {}]
+}
+
+/** What every form of an account finds what it asks for in. */
+const ACCOUNT_FIELDS = {
+  email: 'nobody@example.org',
+  password: 'kuru yaprak, ıslak taş',
+  name: 'Işık',
+  link: 'none',
+  confirm: 'SİL',
 }
 
 const EMPTY_FILE = { '@context': WEB_CONTEXT, type: 'AnnotationCollection', first: { items: [] } }

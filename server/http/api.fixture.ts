@@ -33,9 +33,17 @@ export class Caller {
     const response = await handleApi(
       new Request(`${ORIGIN}${path}`, { method, headers: all, ...(body !== undefined && { body: text }) }),
     )
-    const [given] = response.headers.getSetCookie()
-    if (given !== undefined) this.cookie = given.split(';')[0] ?? null
+    for (const given of response.headers.getSetCookie()) this.#keep(given)
     return response
+  }
+
+  /** As a browser does: a cookie of the same name gives way, one that has ended is gone. */
+  #keep(given: string): void {
+    const pair = given.split(';')[0] ?? ''
+    const name = `${pair.split('=')[0] ?? ''}=`
+    const others = (this.cookie?.split('; ') ?? []).filter((kept) => !kept.startsWith(name))
+    const all = /;\s*Max-Age=0/iu.test(given) ? others : [pair, ...others]
+    this.cookie = all.length === 0 ? null : all.join('; ')
   }
 }
 

@@ -70,7 +70,7 @@ export function defineForm<const F extends z.ZodRawShape>(
         200: { description: 'Done, for a program: the page that follows.', schema: Done },
         303: { description: 'For a browser: the page that says how it went.', schema: z.null() },
       },
-      problems: ['invalid', 'credentials-refused', 'no-session', 'not-found', 'unavailable'],
+      problems: ['invalid', 'credentials-refused', 'no-session', 'not-found'],
     },
     async ({ viewer, body, asked }) => {
       const locale = SIDES.find((side) => side === body['locale']) ?? 'tr'

@@ -1,5 +1,11 @@
 import 'server-only'
 import type { Route } from './route'
+import { resetPasswordRoute, signUpRoute } from './routes/account/ask-for-link'
+import { choosePasswordRoute } from './routes/account/choose-password'
+import { deleteAccountRoute } from './routes/account/delete'
+import { changePasswordRoute, changeProfileRoute } from './routes/account/profile'
+import { endSessionRoute, signOutRoute } from './routes/account/sessions'
+import { signInRoute } from './routes/account/sign-in'
 import { deleteAnnotationRoute } from './routes/delete-annotation'
 import { deleteEverythingRoute } from './routes/delete-everything'
 import { exportNotesRoute } from './routes/export-notes'
@@ -25,6 +31,15 @@ import { searchRoute } from './routes/search'
 export const ROUTES: readonly Route[] = [
   getSessionRoute,
   makeSessionRoute,
+  signInRoute,
+  signUpRoute,
+  resetPasswordRoute,
+  choosePasswordRoute,
+  signOutRoute,
+  endSessionRoute,
+  changeProfileRoute,
+  changePasswordRoute,
+  deleteAccountRoute,
   listAnnotationsRoute,
   listChangesRoute,
   getRevisionRoute,

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { SessionDocument } from '@/lib/session/session-document'
 import { deleteEverything } from '../../portable/delete-everything'
+import { proveOwner } from '../../account/prove-password'
 import { forgetCookies } from '../../session/forget-cookies'
 import { defineRoute } from '../route'
 
@@ -13,11 +14,16 @@ export const deleteEverythingRoute = defineRoute(
     summary: 'Erase all that is kept of me, for good, and end my sessions. Ids stay, marked as deleted.',
     access: 'required',
     budget: 'import',
-    body: z.strictObject({ confirm: z.literal('delete-everything') }),
+    body: z.strictObject({
+      confirm: z.literal('delete-everything'),
+      /** Of an account that has one. */
+      password: z.string().max(1000).exactOptional(),
+    }),
     answers: { 200: { description: 'It is gone; I am nobody now.', schema: SessionDocument } },
-    problems: ['invalid'],
+    problems: ['invalid', 'credentials-refused'],
   },
-  async ({ viewer }) => {
+  async ({ viewer, body }) => {
+    await proveOwner({ viewer, password: body.password ?? '' })
     await deleteEverything({ viewer })
     return { status: 200, body: { viewer: null }, cookies: await forgetCookies() }
   },

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import type { FormSaid } from '@/lib/account/form-said'
+import { AccountForm } from './account-form'
+import { FormFault } from './form-fault'
+import { TextField } from './text-field'
+
+interface MailFormProps {
+  form: 'sign-up' | 'reset'
+  action: string
+  said: FormSaid | null
+  /** What its button says. */
+  submit: string
+}
+
+/** A form of one field: where to send a message. */
+export function MailForm({ form, action, said, submit }: MailFormProps) {
+  const t = useTranslations('account.field')
+  return (
+    <AccountForm action={action}>
+      {said?.field === null && <FormFault said={said} id={`${form}-fault`} />}
+      <TextField
+        form={form}
+        name="email"
+        type="email"
+        label={t('email')}
+        autoComplete="email"
+        said={said}
+        isBlamed
+        isFirst
+      />
+      <button type="submit" className="button account-main">
+        {submit}
+      </button>
+    </AccountForm>
+  )
+}

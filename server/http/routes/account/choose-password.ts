@@ -1,0 +1,23 @@
+import 'server-only'
+import { z } from 'zod'
+import { DisplayName } from '@/lib/account/display-name'
+import { choosePassword } from '../../../account/choose-password'
+import { defineForm } from '../../define-form'
+
+export const choosePasswordRoute = defineForm(
+  {
+    path: '/api/account/choose-password',
+    operation: 'choosePassword',
+    summary:
+      'With the link of a message: make the account, or change its password and end its sessions; and sign in.',
+    form: 'new-password',
+    page: '/password/new',
+    fields: { link: z.string(), name: DisplayName.optional(), password: z.string() },
+    kept: ['name'],
+    carried: ['link'],
+  },
+  async ({ fields: { link, name, password }, viewer, headers, locale }) => ({
+    to: '/account',
+    cookies: await choosePassword({ viewer, headers, token: link, name: name ?? null, password, locale }),
+  }),
+)
