@@ -4,7 +4,7 @@ const BROWSERS: readonly (readonly [string, RegExp])[] = [
   ['Opera', /\bOPR\//u],
   ['Samsung Internet', /\bSamsungBrowser\//u],
   ['Firefox', /\bFirefox\/|\bFxiOS\//u],
-  ['Chrome', /\bChrome\/|\bChromium\/|\bCriOS\//u],
+  ['Chrome', /Chrome\/|\bChromium\/|\bCriOS\//u],
   ['Safari', /\bSafari\//u],
 ]
 

@@ -11,7 +11,7 @@ export class Windows {
     private readonly limit: number,
     /** Milliseconds. */
     private readonly span: number,
-    private readonly now: () => number = Date.now,
+    private readonly now: () => number = () => Date.now(),
   ) {}
 
   /** Takes one. 0 where there was one left; else the whole seconds until there will be. */
