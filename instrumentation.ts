@@ -5,3 +5,10 @@ export async function register(): Promise<void> {
   const { checkBoot } = await import('./server/check-boot')
   await checkBoot()
 }
+
+/** Next calls this where a page failed: the host is shown that it did. */
+export async function onRequestError(error: unknown): Promise<void> {
+  if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
+  const { noteError } = await import('./server/host/recent-errors')
+  noteError(error)
+}

@@ -26,6 +26,7 @@ describe('parseEnv', () => {
       trustProxy: false,
       smtpUrl: null,
       mailFrom: null,
+      university: null,
       rateLimit: 1,
     })
   })
@@ -48,6 +49,10 @@ describe('parseEnv', () => {
     TRUST_PROXY: '1',
     SMTP_URL: 'smtps://yanyana:s%40cret@mail.example.edu:465',
     MAIL_FROM: 'Yanyana <yanyana@example.edu>',
+    OIDC_ISSUER: 'https://login.example.edu/realm/',
+    OIDC_CLIENT_ID: 'yanyana',
+    OIDC_CLIENT_SECRET: 's@cret',
+    OIDC_NAME: 'Örnek Üniversitesi',
     RATE_LIMIT: '0.5',
   }
 
@@ -62,6 +67,12 @@ describe('parseEnv', () => {
       trustProxy: true,
       smtpUrl: new URL('smtps://yanyana:s%40cret@mail.example.edu:465'),
       mailFrom: 'Yanyana <yanyana@example.edu>',
+      university: {
+        issuer: 'https://login.example.edu/realm',
+        clientId: 'yanyana',
+        clientSecret: 's@cret',
+        name: 'Örnek Üniversitesi',
+      },
       rateLimit: 0.5,
     })
   })
@@ -88,6 +99,7 @@ describe('parseEnv', () => {
     ['TRUST_PROXY', 'yes'],
     ['SMTP_URL', 'mail.example.edu'],
     ['MAIL_FROM', 'nobody'],
+    ['OIDC_ISSUER', 'login.example.edu'],
     ['RATE_LIMIT', '-1'],
   ])('refuses %s=%s in one line that names it', (name, value) => {
     expect(() => parse({ [name]: value })).toThrow(
@@ -110,6 +122,14 @@ describe('parseEnv', () => {
     ]) {
       expect(parse({ SITE_URL: url }).secret).toBeNull()
     }
+  })
+})
+
+describe('a university', () => {
+  it('is not half set', () => {
+    const issuer = { OIDC_ISSUER: 'https://login.example.edu' }
+    expect(() => parse(issuer)).toThrow(/^OIDC_ISSUER is set, so OIDC_CLIENT_ID must be: [^\n]+\.$/)
+    expect(() => parse({ ...issuer, OIDC_CLIENT_ID: 'yanyana' })).toThrow(/OIDC_CLIENT_SECRET must be/)
   })
 })
 

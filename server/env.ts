@@ -23,6 +23,14 @@ const Variables = z.object({
     .string()
     .regex(/^[^\r\n]*@[^\r\n]+$/)
     .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .regex(/^https?:\/\/[^\s?#]+$/)
+    .refine((text) => URL.canParse(text))
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().max(60).optional(),
   RATE_LIMIT: z.coerce.number().min(0).max(1_000_000).default(1),
 })
 
@@ -36,6 +44,10 @@ const ADVICE: Record<keyof z.infer<typeof Variables>, string> = {
   TRUST_PROXY: '0 or 1',
   SMTP_URL: 'smtp:// or smtps:// with the user, the password and the name of a mail server',
   MAIL_FROM: 'a mail address, such as Yanyana <yanyana@example.edu>',
+  OIDC_ISSUER: 'the address of an OpenID provider, such as https://login.example.edu',
+  OIDC_CLIENT_ID: 'what the OpenID provider calls this site',
+  OIDC_CLIENT_SECRET: 'what the OpenID provider gave this site',
+  OIDC_NAME: 'what people call the provider, in at most 60 characters',
   RATE_LIMIT: 'a number: 1 is the usual limit, 2 twice as much, 0 none',
 }
 
@@ -56,8 +68,30 @@ export interface Env {
   smtpUrl: URL | null
   /** Whom messages come from; null is the site itself. */
   mailFrom: string | null
+  /** Where people may sign in by an account they have; null where the operator named no such place. */
+  university: University | null
   /** Multiplies every rate limit; 0 turns them off. */
   rateLimit: number
+}
+
+/** An OpenID provider, as the operator has agreed it with them. */
+export interface University {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** On the button. */
+  name: string
+}
+
+function parseUniversity(data: z.infer<typeof Variables>): University | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = data
+  if (issuer === undefined) return null
+  if (clientId === undefined || clientSecret === undefined) {
+    const missing = clientId === undefined ? 'OIDC_CLIENT_ID' : 'OIDC_CLIENT_SECRET'
+    throw new StartupError(`OIDC_ISSUER is set, so ${missing} must be: to ${ADVICE[missing]}.`)
+  }
+  const name = data.OIDC_NAME ?? new URL(issuer).hostname
+  return { issuer: issuer.replace(/\/$/u, ''), clientId, clientSecret, name }
 }
 
 /** Checks the environment. Throws a `StartupError` that names the variable and what to set it to. */
@@ -91,6 +125,7 @@ export function parseEnv(source: Record<string, string | undefined>, folder = pr
     trustProxy: data.TRUST_PROXY === '1',
     smtpUrl: data.SMTP_URL === undefined ? null : new URL(data.SMTP_URL),
     mailFrom: data.MAIL_FROM ?? null,
+    university: parseUniversity(data),
     rateLimit: data.RATE_LIMIT,
   }
 }

@@ -4,6 +4,7 @@ import { FORM_FAULTS } from './form-fault'
 /** Which form was sent; a page may have several. */
 export const FORMS = [
   'sign-in',
+  'university',
   'sign-up',
   'reset',
   'new-password',

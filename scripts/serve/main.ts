@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { env, type Env } from '../../server/env'
+import { accountPath } from '../../lib/account/account-paths'
+import { renewHostCode } from '../../server/host/host-code'
 import { prepareDataFolder } from '../../server/prepare-data-folder'
 import { siteUrl } from '../../server/site-url'
 import { StartupError } from '../../server/startup-error'
@@ -27,6 +29,17 @@ export async function main({ dev }: { dev: boolean }): Promise<void> {
   const { serve } = await import('./serve')
   await serve(ROOT, settings, dev)
   console.log(`Yanyana is at ${siteUrl().origin}\nIts data is in ${settings.dataFolder}`)
+  await tellHostCode()
+}
+
+/** As long as nobody looks after the installation, whoever can read this may. */
+async function tellHostCode(): Promise<void> {
+  const code = await renewHostCode()
+  if (code === null) return
+  const page = new URL(accountPath('/host', 'en'), siteUrl()).href
+  console.log(
+    `Nobody is the host of it yet: open ${page} and enter this code, which works once:\n\n    ${code}\n`,
+  )
 }
 
 /** Known before a build of minutes, not after it. */

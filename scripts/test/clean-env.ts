@@ -10,5 +10,9 @@ export const CLEAN_ENV = {
   TRUST_PROXY: '',
   SMTP_URL: '',
   MAIL_FROM: '',
+  OIDC_ISSUER: '',
+  OIDC_CLIENT_ID: '',
+  OIDC_CLIENT_SECRET: '',
+  OIDC_NAME: '',
   RATE_LIMIT: '',
 } as const

@@ -13,8 +13,5 @@ export async function deleteAccount(input: { viewer: Viewer; shared: Departure }
   const { viewer, shared } = input
   if (shared === 'kept') await leaveShared(viewer)
   await deleteEverything({ viewer })
-  await database().user.update({
-    where: { id: viewer.id },
-    data: { departed: shared, locale: null, writesIn: null, isHost: false, mayTeach: false },
-  })
+  await database().user.update({ where: { id: viewer.id }, data: { departed: shared } })
 }

@@ -50,6 +50,12 @@ const MATRIX: Record<string, Row> = {
   changeProfile: alike(401),
   changePassword: alike(401),
   deleteAccount: alike(401),
+  // No provider is named here.
+  goToUniversity: alike(404),
+  comeFromUniversity: alike(404),
+  becomeHost: alike(401),
+  changeSettings: alike(404),
+  nameTeacher: alike(404),
   listAnnotations: list(inItems),
   listChanges: list(inItems),
   getRevision: alike(200),
@@ -90,6 +96,8 @@ const ACCOUNT_FIELDS = {
   name: 'Işık',
   link: 'none',
   confirm: 'SİL',
+  code: 'none',
+  openers: 'named',
 }
 
 const EMPTY_FILE = { '@context': WEB_CONTEXT, type: 'AnnotationCollection', first: { items: [] } }

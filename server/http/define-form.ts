@@ -20,6 +20,8 @@ interface FormShape<F extends z.ZodRawShape> {
   /** The page it stands on, to which a refusal leads back. */
   page: AccountPage
   fields: F
+  /** Asked before the fields are looked at: throws a problem where the viewer may not even know of it. */
+  mayAsk?: (viewer: Viewer | null) => Promise<void>
   /** Fields that are shown again after a refusal. Never a secret. */
   kept?: readonly (keyof F & string)[]
   /** Fields that must come back in the address of the page, such as the link of a message. */
@@ -82,6 +84,7 @@ export function defineForm<const F extends z.ZodRawShape>(
         values: {},
         ...said,
       })
+      await shape.mayAsk?.(viewer)
       try {
         const parsed = schema.safeParse(body)
         if (!parsed.success) throw faultOf(parsed.error)

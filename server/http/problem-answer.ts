@@ -2,6 +2,7 @@ import 'server-only'
 import { STATUS_CODES } from 'node:http'
 import type { ProblemDocument } from '@/lib/problem/problem-document'
 import { isUnavailable } from '../db/is-unavailable'
+import { noteError } from '../host/recent-errors'
 import { Problem } from '../problem'
 import type { Answer } from './answer'
 
@@ -31,6 +32,7 @@ export function toProblemAnswer(error: unknown): Answer {
 
 function unexpected(error: unknown): Problem {
   console.error(error)
+  noteError(error)
   return isUnavailable(error)
     ? new Problem('unavailable', { headers: { 'retry-after': SOON } })
     : new Problem('internal')

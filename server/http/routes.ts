@@ -6,6 +6,7 @@ import { deleteAccountRoute } from './routes/account/delete'
 import { changePasswordRoute, changeProfileRoute } from './routes/account/profile'
 import { endSessionRoute, signOutRoute } from './routes/account/sessions'
 import { signInRoute } from './routes/account/sign-in'
+import { comeFromUniversityRoute, goToUniversityRoute } from './routes/account/university'
 import { deleteAnnotationRoute } from './routes/delete-annotation'
 import { deleteEverythingRoute } from './routes/delete-everything'
 import { exportNotesRoute } from './routes/export-notes'
@@ -15,6 +16,8 @@ import { getHistoryRoute } from './routes/get-history'
 import { getOpenApiRoute } from './routes/get-openapi'
 import { getRevisionRoute } from './routes/get-revision'
 import { getSessionRoute } from './routes/get-session'
+import { becomeHostRoute } from './routes/host/become-host'
+import { changeSettingsRoute, nameTeacherRoute } from './routes/host/decide'
 import { importNotesRoute } from './routes/import-notes'
 import { listAnnotationsRoute } from './routes/list-annotations'
 import { listChangesRoute } from './routes/list-changes'
@@ -40,6 +43,11 @@ export const ROUTES: readonly Route[] = [
   changeProfileRoute,
   changePasswordRoute,
   deleteAccountRoute,
+  goToUniversityRoute,
+  comeFromUniversityRoute,
+  becomeHostRoute,
+  changeSettingsRoute,
+  nameTeacherRoute,
   listAnnotationsRoute,
   listChangesRoute,
   getRevisionRoute,

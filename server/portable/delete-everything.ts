@@ -90,9 +90,19 @@ async function erasePerson(transaction: DatabaseTransaction, { id }: Viewer): Pr
   await transaction.session.deleteMany({ where: { userId: id } })
   await transaction.account.deleteMany({ where: { userId: id } })
   const { email } = await transaction.user.findUniqueOrThrow({ where: { id }, select: { email: true } })
-  await transaction.verification.deleteMany({ where: { identifier: email } })
+  await transaction.verification.deleteMany({ where: { OR: [{ identifier: email }, { value: email }] } })
   await transaction.user.update({
     where: { id },
-    data: { name: '', email: `${id}@deleted.invalid`, emailVerified: false, image: null, isAnonymous: true },
+    data: {
+      name: '',
+      email: `${id}@deleted.invalid`,
+      emailVerified: false,
+      image: null,
+      isAnonymous: true,
+      locale: null,
+      writesIn: null,
+      isHost: false,
+      mayTeach: false,
+    },
   })
 }

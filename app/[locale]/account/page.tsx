@@ -14,7 +14,7 @@ import { SessionList } from './_components/session-list'
 import { WithoutAccount } from './_components/without-account'
 
 /** Forms that lead here when all is well. */
-const DONE = ['sign-in', 'new-password', 'host-code', 'profile', 'password', 'session'] as const
+const DONE = ['sign-in', 'university', 'new-password', 'host-code', 'profile', 'password', 'session'] as const
 
 interface AccountPageProps {
   params: Promise<{ locale: Locale }>

@@ -10,6 +10,7 @@ import { PageLink } from '@/components/site/page-link'
 import type { Locale } from '@/i18n/routing'
 import { safeNext } from '@/lib/account/safe-next'
 import { countOwnNotes } from '@/server/account/count-own-notes'
+import { env } from '@/server/env'
 
 interface SignInPageProps {
   params: Promise<{ locale: Locale }>
@@ -30,6 +31,7 @@ export default async function SignInPage({ params, searchParams }: SignInPagePro
   const next = safeNext(query['next'])
   const notes = await countOwnNotes(viewer)
   const fault = said?.form === 'sign-in' ? said : null
+  const { university } = env()
   return (
     <AccountFrame
       page="/sign-in"
@@ -83,6 +85,17 @@ export default async function SignInPage({ params, searchParams }: SignInPagePro
           {t('signIn.submit')}
         </button>
       </AccountForm>
+      {university !== null && (
+        <p className="account-university">
+          <span>{t('signIn.or')}</span>
+          <a
+            className="button quiet"
+            href={`/api/account/university?${new URLSearchParams({ locale, ...(next !== null && { next }) }).toString()}`}
+          >
+            {t('signIn.university', { name: university.name })}
+          </a>
+        </p>
+      )}
       <p className="account-ways">
         <PageLink to="/password" locale={locale}>
           {t('signIn.forgotten')}
