@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, newId, WORK } from '../annotation/annotation.fixture'
@@ -8,7 +6,6 @@ import { Caller } from '../http/api.fixture'
 import { newEmail, openAccount, PASSWORD, readLink, readMail, signIn, whoIs } from './account.fixture'
 import { forgetTries } from './tries'
 
-vi.stubEnv('DATA_DIR', mkdtempSync(path.join(tmpdir(), 'yanyana-accounts-')))
 const test = useTestDatabase()
 
 beforeEach(() => {

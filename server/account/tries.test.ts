@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { Caller } from '../http/api.fixture'
@@ -8,7 +5,6 @@ import { sourceOf } from '../http/source-of'
 import { newEmail, openAccount, PASSWORD, readLink, readMail, signIn, whoIs } from './account.fixture'
 import { countGuess, forgetTries } from './tries'
 
-vi.stubEnv('DATA_DIR', mkdtempSync(path.join(tmpdir(), 'yanyana-tries-')))
 useTestDatabase()
 
 beforeEach(() => {

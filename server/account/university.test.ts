@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, newId } from '../annotation/annotation.fixture'
@@ -10,7 +7,6 @@ import { CLIENT, startProvider, walkThrough } from './oidc-provider.fixture'
 
 const SITE = 'http://localhost:3000'
 const provider = await startProvider(`${SITE}/api/account/callback/university`)
-vi.stubEnv('DATA_DIR', mkdtempSync(path.join(tmpdir(), 'yanyana-oidc-')))
 vi.stubEnv('OIDC_ISSUER', provider.issuer)
 vi.stubEnv('OIDC_CLIENT_ID', CLIENT.id)
 vi.stubEnv('OIDC_CLIENT_SECRET', CLIENT.secret)

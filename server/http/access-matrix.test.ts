@@ -85,7 +85,7 @@ async function request(route: Route): Promise<[unknown, Record<string, string>]>
   if (route.operation === 'deleteAnnotation') return [undefined, { 'if-match': '"1"' }]
   if (route.operation === 'importNotes') return [EMPTY_FILE, {}]
   if (route.operation === 'deleteEverything') return [{ confirm: 'delete-everything' }, {}]
-  if (route.path.startsWith('/api/account/')) return [ACCOUNT_FIELDS, {}]
+  if (route.method === 'POST' && route.path.startsWith('/api/account/')) return [ACCOUNT_FIELDS, {}]
   return [undefined, {}]
 }
 
