@@ -1,3 +1,4 @@
+import { WRITES_COOKIE } from '@/lib/account/writes-cookie'
 import type { Meaning } from '@/lib/annotation/meaning'
 import { MEANINGS } from '@/lib/annotation/meaning'
 import { SIDES, type Side } from '@/lib/text/side'
@@ -7,11 +8,17 @@ export type Habits = { readonly lang: Side; readonly meaning: Meaning }
 
 const KEY = 'yanyana.habits'
 
+/** The language an account has said it writes in; it is what every new comment begins with. */
+function chosenLanguage(): Side | undefined {
+  const [, chosen] = document.cookie.split(`${WRITES_COOKIE}=`)
+  return SIDES.find((side) => chosen?.startsWith(side))
+}
+
 /** What was used last in this browser, or what is given where nothing was. */
 export function readHabits(local: Storage | null, otherwise: Habits): Habits {
   const [lang, meaning] = (local?.getItem(KEY) ?? '').split(' ')
   return {
-    lang: SIDES.find((side) => side === lang) ?? otherwise.lang,
+    lang: chosenLanguage() ?? SIDES.find((side) => side === lang) ?? otherwise.lang,
     meaning: MEANINGS.find((known) => known === meaning) ?? otherwise.meaning,
   }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/session/viewer'
 import type { Side } from '@/lib/text/side'
 import { database } from '../db/database'
-import { localeCookie } from './locale-cookie'
+import { languageCookies } from './language-cookies'
 
 interface ProfileChange {
   viewer: Viewer
@@ -16,5 +16,5 @@ interface ProfileChange {
 /** Writes the profile of an account. Returns Set-Cookie lines: the front door opens in the language chosen. */
 export async function changeProfile({ viewer, name, locale, writesIn }: ProfileChange): Promise<string[]> {
   await database().user.update({ where: { id: viewer.id }, data: { name, locale, writesIn } })
-  return localeCookie(locale)
+  return languageCookies({ locale, writesIn })
 }

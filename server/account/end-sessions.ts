@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/session/viewer'
 import { database } from '../db/database'
 import { forgetCookies } from '../session/forget-cookies'
+import { languageCookies } from './language-cookies'
 import { endPresentSession, findPresentSession } from './end-present-session'
 
 /** A session as its owner sees it. */
@@ -43,7 +44,7 @@ export async function endSession({ viewer, id }: { viewer: Viewer; id: string })
 /** Ends the present session: the Set-Cookie lines that take its cookies away. */
 export async function signOut({ headers }: { headers: Headers }): Promise<string[]> {
   await endPresentSession(headers)
-  return forgetCookies()
+  return [...(await forgetCookies()), ...languageCookies({ locale: null, writesIn: null })]
 }
 
 /** Ends every session of the viewer, or every one but the present. */

@@ -4,7 +4,7 @@ import { database } from '../db/database'
 import { auth } from '../session/auth'
 import { makeDeviceCookie } from './device-cookie'
 import { endPresentSession } from './end-present-session'
-import { localeCookie } from './locale-cookie'
+import { languageCookies } from './language-cookies'
 import { moveReader } from './move-reader'
 
 /** Longest that moving a notebook may wait for its turn, and take, in milliseconds. */
@@ -33,6 +33,9 @@ export async function enterAccount({ viewer, headers, userId, device }: Entering
     body: { userId, device },
     returnHeaders: true,
   })
-  const user = await database().user.findUniqueOrThrow({ where: { id: userId }, select: { locale: true } })
-  return [...answered.getSetCookie(), makeDeviceCookie(userId), ...localeCookie(user.locale)]
+  const user = await database().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { locale: true, writesIn: true },
+  })
+  return [...answered.getSetCookie(), makeDeviceCookie(userId), ...languageCookies(user)]
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { headers } from 'next/headers'
 import { pageMetadata } from '@/app/_metadata/page-metadata'
+import { PageLink } from '@/components/site/page-link'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
@@ -64,6 +65,17 @@ export default async function NotebookPage({ params, searchParams }: NotebookPag
               {t('transfer')}
             </a>
           </p>
+          {viewer?.anonymous === true && page.total > 0 && (
+            <p className="notebook-visitor">
+              {t.rich('visitor', {
+                link: (words) => (
+                  <PageLink to="/sign-up" locale={locale}>
+                    {words}
+                  </PageLink>
+                ),
+              })}
+            </p>
+          )}
         </header>
         {page.total === 0 && !isNarrowed ? (
           <NoNotes locale={locale} />

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { headers } from 'next/headers'
 import { pageMetadata } from '@/app/_metadata/page-metadata'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
+import { PageLink } from '@/components/site/page-link'
 import { pickMessages } from '@/i18n/pick-messages'
 import type { Locale } from '@/i18n/routing'
 import { readNotebookAddress, writeNotebookAddress } from '@/lib/notebook/notebook-address'
 import type { AddressQuery } from '@/lib/search/search-address'
+import { findAccount } from '@/server/account/find-account'
 import { listWorks } from '@/server/content/load-work'
+import { findViewer } from '@/server/session/find-viewer'
 import { DeleteForm } from './_components/delete-form'
 import { ExportChoices } from './_components/export-choices'
 import { ExportForm } from './_components/export-form'
@@ -34,6 +38,7 @@ export default async function TransferPage({ params, searchParams }: TransferPag
   setRequestLocale(locale)
   const t = await getTranslations('portable')
   const { filter } = readNotebookAddress(await searchParams)
+  const account = await findAccount((await findViewer(await headers())).viewer)
   const works = (await listWorks()).map(({ id, title }) => ({ id, title: title[locale].text }))
   return (
     <>
@@ -66,8 +71,16 @@ export default async function TransferPage({ params, searchParams }: TransferPag
           </TransferSection>
           <TransferSection name="delete">
             <p className="transfer-aside">{t('delete.keep')}</p>
-            <p className="transfer-aside needs-script">{t('noScript')}</p>
-            <DeleteForm />
+            {account === null ? (
+              <>
+                <p className="transfer-aside needs-script">{t('noScript')}</p>
+                <DeleteForm />
+              </>
+            ) : (
+              <PageLink to="/account" locale={locale} fragment="account-delete">
+                {t('delete.account')}
+              </PageLink>
+            )}
           </TransferSection>
         </NextIntlClientProvider>
       </main>
