@@ -6,6 +6,8 @@ export const PUBLIC_PAGES = {
   about: (site: Site) => site.path('/about'),
   search: (site: Site) => `${site.path('/search')}?q=uranyum`,
   transfer: (site: Site) => site.path('/notebook/transfer'),
+  'sign-in': (site: Site) => site.path('/sign-in'),
+  account: (site: Site) => site.path('/account'),
   reader: (site: Site) => site.path('/read/[work]'),
   restoration: (site: Site) => site.path('/read/[work]/restoration'),
   history: (site: Site) => site.path('/read/[work]/history'),
@@ -17,7 +19,15 @@ export type PublicPage = keyof typeof PUBLIC_PAGES
 export const PAGE_NAMES = Object.keys(PUBLIC_PAGES) as PublicPage[]
 
 /** Those that no search engine is asked to list: they hold what is asked of them, or what is a reader’s own. */
-export const UNLISTED: readonly PublicPage[] = ['search', 'transfer']
+export const UNLISTED: readonly PublicPage[] = [
+  'search',
+  'transfer',
+  'sign-in',
+  'sign-up',
+  'password',
+  'spent link',
+  'account',
+]
 
 /** Pages nobody should reach. */
 export const MISSING_ADDRESSES = (site: Site) => [

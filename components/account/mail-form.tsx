@@ -26,7 +26,6 @@ export function MailForm({ form, action, said, submit }: MailFormProps) {
         autoComplete="email"
         said={said}
         isBlamed
-        isFirst
       />
       <button type="submit" className="button account-main">
         {submit}

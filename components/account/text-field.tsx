@@ -14,8 +14,6 @@ interface TextFieldProps {
   said: FormSaid | null
   /** Takes the focus where the form was refused and no field is to blame alone. */
   isBlamed?: boolean
-  /** Takes the focus when the page opens. */
-  isFirst?: boolean
   maxLength?: number
 }
 
@@ -55,7 +53,7 @@ export function TextField(props: TextFieldProps) {
         spellCheck={false}
         required
         maxLength={maxLength}
-        autoFocus={takesFocus || (isFirst === true && said?.fault == null)}
+        autoFocus={takesFocus}
         aria-invalid={isAtFault || undefined}
         aria-describedby={described.length > 0 ? described.join(' ') : undefined}
       />

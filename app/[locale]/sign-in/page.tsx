@@ -70,7 +70,6 @@ export default async function SignInPage({ params, searchParams }: SignInPagePro
           label={t('field.email')}
           autoComplete="username"
           said={fault}
-          isFirst
         />
         <TextField
           form="sign-in"

@@ -21,7 +21,6 @@ export function HostCodeForm({ said, account }: { said: FormSaid | null; account
         autoComplete="one-time-code"
         said={said}
         isBlamed
-        isFirst
       />
       {account === null && (
         <>

@@ -74,7 +74,6 @@ export default async function NewPasswordPage({ params, searchParams }: NewPassw
             hint={t('field.nameHint')}
             maxLength={NAME_LENGTH}
             said={said}
-            isFirst
           />
         )}
         <TextField
@@ -86,7 +85,6 @@ export default async function NewPasswordPage({ params, searchParams }: NewPassw
           hint={t('field.passwordHint', { least: PASSWORD_LIMITS.least })}
           said={said}
           isBlamed
-          isFirst={!isNew}
         />
         <button type="submit" className="button account-main">
           {t(isNew ? 'choose.openSubmit' : 'choose.submit')}

@@ -1,0 +1,155 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { checkAxe, expect, test } from './fixtures'
+import { saveNote } from './saved-note'
+import type { Site } from './site'
+
+const PASSWORD = 'kuru yaprak, ıslak taş'
+
+test.describe.configure({ mode: 'serial' })
+
+/** The link in the message that was written for an address: a server without SMTP keeps its mail. */
+async function readLink(dataFolder: string, email: string): Promise<string> {
+  const folder = path.join(dataFolder, 'mail')
+  let link = ''
+  await expect
+    .poll(async () => {
+      const files = await readdir(folder).catch(() => [])
+      const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
+      const mine = texts.filter((text) => text.includes(`To: ${email}`)).at(-1) ?? ''
+      link =
+        /\/password\/new\?link=\S+|\/parola\/yeni\?link=\S+/u.exec(
+          mine.replaceAll(/=\r?\n/gu, '').replaceAll('=3D', '='),
+        )?.[0] ?? ''
+      return link
+    })
+    .not.toBe('')
+  return link
+}
+
+const field = (page: Page, site: Site, name: string) =>
+  page.getByLabel(site.m(`account.field.${name}`), { exact: true })
+const press = (page: Page, site: Site, key: string) =>
+  page.getByRole('button', { name: site.m(key), exact: true }).click()
+
+async function signIn(page: Page, site: Site, email: string, password = PASSWORD): Promise<void> {
+  await page.goto(site.path('/sign-in'))
+  await field(page, site, 'email').fill(email)
+  await field(page, site, 'password').fill(password)
+  await press(page, site, 'account.signIn.submit')
+}
+
+/** Opens an account by keyboard and mail, as the page leads. */
+async function openAccount(page: Page, site: Site, dataFolder: string, email: string): Promise<void> {
+  await page.goto(site.path('/sign-up'))
+  await field(page, site, 'email').fill(email)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: site.m('account.mail.title') })).toBeVisible()
+  await page.goto(`/${site.locale}${await readLink(dataFolder, email)}`)
+  await field(page, site, 'name').fill('Işık Ilgaz')
+  await field(page, site, 'password').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toHaveText(site.m('account.done.new-password'))
+}
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a visitor becomes an account, is found elsewhere, and leaves, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+    newReader,
+    site,
+    server,
+    baseURL,
+  }) => {
+    const email = `okur-${javaScriptEnabled ? 'a' : 'b'}@example.org`
+    const first = await (await newReader({ javaScriptEnabled })).newPage()
+    await saveNote(first.request, baseURL ?? '', 'Hesaptan önceki söz')
+
+    await first.goto(site.path('/sign-up'))
+    await field(first, site, 'email').fill('okur@')
+    await press(first, site, 'account.signUp.submit')
+    await expect(first.getByRole('alert').first()).toHaveText(site.m('account.fault.email-invalid'))
+    await expect(field(first, site, 'email')).toHaveValue('okur@')
+    await expect(field(first, site, 'email')).toBeFocused()
+    if (javaScriptEnabled) await checkAxe(first, 'sign up, refused')
+
+    await openAccount(first, site, server.dataFolder, email)
+    if (javaScriptEnabled) await checkAxe(first, 'account')
+    await first.goto(site.path('/notebook'))
+    await expect(first.getByText('Hesaptan önceki söz')).toBeVisible()
+
+    const second = await (await newReader({ javaScriptEnabled })).newPage()
+    await saveNote(second.request, baseURL ?? '', 'Öbür tarayıcıdaki söz')
+    await signIn(second, site, email, 'yanlış bir parola')
+    await expect(second.getByRole('alert').first()).toHaveText(site.m('account.fault.credentials-wrong'))
+    await expect(field(second, site, 'email')).toHaveValue(email)
+    await expect(field(second, site, 'password')).toHaveValue('')
+    await field(second, site, 'password').fill(PASSWORD)
+    await press(second, site, 'account.signIn.submit')
+    await expect(second.getByRole('status')).toHaveText(site.m('account.done.sign-in'))
+    await second.goto(site.path('/notebook'))
+    for (const words of ['Hesaptan önceki söz', 'Öbür tarayıcıdaki söz']) {
+      await expect(second.getByText(words)).toBeVisible()
+    }
+
+    await second.goto(site.path('/account'))
+    await expect(second.locator('.session-list li')).toHaveCount(2)
+    await second.locator('.session-list').getByRole('button').click()
+    await expect(second.locator('.session-list li')).toHaveCount(1)
+    await first.goto(site.path('/account'))
+    await expect(first.getByRole('link', { name: site.m('account.signIn.title') })).toBeVisible()
+
+    await press(second, site, 'account.sessions.out')
+    await expect(second.getByRole('status')).toHaveText(site.m('account.signIn.left'))
+    await second.goto(site.path('/notebook'))
+    await expect(second.getByText('Hesaptan önceki söz')).toHaveCount(0)
+  })
+}
+
+test('an account is deleted by its word and its password', async ({ page, site, server }) => {
+  await openAccount(page, site, server.dataFolder, 'okur-c@example.org')
+  const section = page.getByRole('region', { name: site.m('account.section.delete') })
+  await section
+    .getByLabel(site.m('account.delete.label', { word: site.m('account.delete.word') }))
+    .fill(site.m('account.delete.word'))
+  await section.getByLabel(site.m('account.field.password')).fill('yanlış')
+  await section.getByRole('button').click()
+  await expect(page.getByRole('alert').first()).toHaveText(site.m('account.fault.password-wrong'))
+  await section.getByLabel(site.m('account.field.password')).fill(PASSWORD)
+  await section.getByRole('button').click()
+  await expect(page.getByRole('status')).toHaveText(site.m('account.done.delete'))
+  await signIn(page, site, 'okur-c@example.org')
+  await expect(page.getByRole('alert').first()).toHaveText(site.m('account.fault.credentials-wrong'))
+})
+
+test('whoever can read the code that the start prints becomes the host; for others there is no such page', async ({
+  page,
+  newReader,
+  site,
+  server,
+  complaints,
+}) => {
+  const code = /\n {4}([\w-]{23})\n/u.exec(server.output)?.[1] ?? ''
+  await page.goto(site.path('/host'))
+  await checkAxe(page, 'host’s code')
+  await page.getByLabel(site.m('account.code.field')).fill('yanlış')
+  await field(page, site, 'name').fill('Ev Sahibi')
+  await field(page, site, 'email').fill('ev@example.org')
+  await field(page, site, 'password').fill(PASSWORD)
+  await press(page, site, 'account.code.submit')
+  await expect(page.getByRole('alert').first()).toHaveText(site.m('account.fault.code-wrong'))
+  await page.getByLabel(site.m('account.code.field')).fill(code)
+  await field(page, site, 'password').fill(PASSWORD)
+  await press(page, site, 'account.code.submit')
+  await expect(page.getByRole('status')).toHaveText(site.m('account.done.host-code'))
+  await page.getByRole('link', { name: site.m('account.host.title') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.m('account.host.title'))
+  await checkAxe(page, 'host')
+  await page.getByLabel(site.m('account.host.named')).check()
+  await press(page, site, 'account.profile.submit')
+  await expect(page.getByRole('status')).toHaveText(site.m('account.host.saved'))
+  await expect(page.getByLabel(site.m('account.host.named'))).toBeChecked()
+
+  complaints.announce(/404/)
+  const stranger = await (await newReader()).newPage()
+  expect((await stranger.goto(site.path('/host')))?.status()).toBe(404)
+})
