@@ -19,19 +19,7 @@ interface TextFieldProps {
 
 /** A labelled field; after a refusal with what is wrong under it, what was typed in it, and the focus on it. */
 export function TextField(props: TextFieldProps) {
-  const {
-    name,
-    form,
-    label,
-    type = 'text',
-    autoComplete,
-    value,
-    hint,
-    said,
-    isBlamed,
-    isFirst,
-    maxLength,
-  } = props
+  const { name, form, label, type = 'text', autoComplete, value, hint, said, isBlamed, maxLength } = props
   const id = `${form}-${name}`
   const isAtFault = said?.fault != null && said.field === name
   const takesFocus = isAtFault || (said?.fault != null && said.field === null && isBlamed === true)

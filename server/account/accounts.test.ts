@@ -97,6 +97,14 @@ describe('a visitor who signs in to an account there is', () => {
     expect(changes.items[1]?.annotation.reactions).toEqual([{ kind: 'striking', count: 1, mine: true }])
   })
 
+  it('leaves nothing behind: every table that refers to a reader is known to what moves them', async () => {
+    const tables = await test.database.$queryRawUnsafe<{ name: string }[]>(
+      `SELECT DISTINCT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = 'User'`,
+    )
+    // The first and the last are of a row that signs in, and go with it.
+    expect(tables.map(({ name }) => name).sort()).toEqual(['Account', 'Annotation', 'Reaction', 'Session'])
+  })
+
   it('from another account takes nothing along', async () => {
     const one = new Caller()
     await openAccount(one)

@@ -85,7 +85,6 @@ function universities() {
       requireIdTokenVerification: true,
       mapProfileToUser: ({ name, email }: Record<string, unknown>) => ({
         name: DisplayName.safeParse(name).data ?? String(email).split('@')[0] ?? '',
-        image: null,
       }),
     },
   ]
