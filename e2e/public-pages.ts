@@ -19,15 +19,7 @@ export type PublicPage = keyof typeof PUBLIC_PAGES
 export const PAGE_NAMES = Object.keys(PUBLIC_PAGES) as PublicPage[]
 
 /** Those that no search engine is asked to list: they hold what is asked of them, or what is a reader’s own. */
-export const UNLISTED: readonly PublicPage[] = [
-  'search',
-  'transfer',
-  'sign-in',
-  'sign-up',
-  'password',
-  'spent link',
-  'account',
-]
+export const UNLISTED: readonly PublicPage[] = ['search', 'transfer', 'sign-in', 'account']
 
 /** Pages nobody should reach. */
 export const MISSING_ADDRESSES = (site: Site) => [

@@ -1,5 +1,5 @@
 import type { HTMLInputTypeAttribute, ReactNode } from 'react'
-import type { FormSaid } from '@/lib/account/form-said'
+import { isRefused, type FormSaid } from '@/lib/account/form-said'
 import { FormFault } from './form-fault'
 
 interface TextFieldProps {
@@ -21,13 +21,13 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { name, form, label, type = 'text', autoComplete, value, hint, said, isBlamed, maxLength } = props
   const id = `${form}-${name}`
-  const isAtFault = said?.fault != null && said.field === name
-  const takesFocus = isAtFault || (said?.fault != null && said.field === null && isBlamed === true)
+  const isAtFault = isRefused(said) && said.field === name
+  const takesFocus = isAtFault || (isRefused(said) && said.field === null && isBlamed === true)
   const described = [
     hint !== undefined && `${id}-hint`,
     isAtFault && `${id}-fault`,
     takesFocus && !isAtFault && `${form}-fault`,
-  ].filter((part) => part !== false && part !== undefined)
+  ].filter((part) => part !== false)
   return (
     <div className="account-field">
       <label htmlFor={id}>{label}</label>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FORM_FAULTS } from './form-fault'
+import { FORM_FAULTS, type FormFault } from './form-fault'
 
 /** Which form was sent; a page may have several. */
 export const FORMS = [
@@ -30,3 +30,8 @@ export const FormSaid = z.strictObject({
 })
 
 export type FormSaid = z.infer<typeof FormSaid>
+
+/** Whether a form was sent and refused. */
+export function isRefused(said: FormSaid | null): said is FormSaid & { fault: FormFault } {
+  return said !== null && said.fault !== null
+}

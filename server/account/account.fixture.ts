@@ -1,7 +1,7 @@
 import 'server-only'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { Caller } from '../http/api.fixture'
+import type { Caller } from '../http/api.fixture'
 import { env } from '../env'
 import { mailPosted } from '../mail/post-mail'
 

@@ -14,7 +14,7 @@ export async function checkPassword(userId: string | null, typed: string): Promi
   // What is longer than any password is none, and not worth the work.
   const tried = normalizePassword(typed).slice(0, PASSWORD_LIMITS.most + 1)
   const isRight = await password.verify({ hash: account?.password ?? (await noHash()), password: tried })
-  return isRight && account?.password != null
+  return isRight && typeof account?.password === 'string'
 }
 
 let made: Promise<string> | undefined

@@ -18,7 +18,7 @@ export async function goToUniversity(input: {
   const { headers, locale, next } = input
   const { response, headers: answered } = await auth().api.signInSocial({
     body: {
-      provider: UNIVERSITY as never,
+      provider: UNIVERSITY,
       callbackURL: next ?? `${accountPath('/account', locale)}?said`,
       errorCallbackURL: `${accountPath('/sign-in', locale)}?said`,
       disableRedirect: true,

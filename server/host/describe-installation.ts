@@ -1,5 +1,5 @@
 import 'server-only'
-import { stat, statfs } from 'node:fs/promises'
+import { statfs } from 'node:fs/promises'
 import { database } from '../db/database'
 import { env } from '../env'
 import { checkHealth } from '../health/check-health'
@@ -25,7 +25,7 @@ export async function describeInstallation(): Promise<Installation> {
   const { databaseFile, dataFolder, smtpUrl } = env()
   const [health, size, disk, counts] = await Promise.all([
     checkHealth(),
-    sizeOf(databaseFile),
+    databaseSize(),
     statfs(dataFolder),
     countRows(),
   ])
@@ -42,17 +42,12 @@ export async function describeInstallation(): Promise<Installation> {
   }
 }
 
-/** With its log, which is a part of it. */
-async function sizeOf(file: string): Promise<number> {
-  const sizes = await Promise.all(
-    [file, `${file}-wal`].map((name) =>
-      stat(name).then(
-        ({ size }) => size,
-        () => 0,
-      ),
-    ),
+/** What SQLite has taken of the disk, without its log. */
+async function databaseSize(): Promise<number> {
+  const [row] = await database().$queryRawUnsafe<{ size: number | bigint }[]>(
+    'SELECT page_count * page_size AS size FROM pragma_page_count(), pragma_page_size()',
   )
-  return sizes.reduce((sum, size) => sum + size, 0)
+  return Number(row?.size ?? 0)
 }
 
 async function countRows() {

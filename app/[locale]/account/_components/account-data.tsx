@@ -5,7 +5,7 @@ import { TextField } from '@/components/account/text-field'
 import { PageLink } from '@/components/site/page-link'
 import type { Locale } from '@/i18n/routing'
 import { DEPARTURES } from '@/lib/account/departure'
-import type { FormSaid } from '@/lib/account/form-said'
+import { isRefused, type FormSaid } from '@/lib/account/form-said'
 import type { Profile } from '@/server/account/find-account'
 import { AccountSection } from './account-section'
 
@@ -18,7 +18,7 @@ interface AccountDataProps {
 /** All of it to take along; and the end of the account. */
 export function AccountData({ account, locale, said }: AccountDataProps) {
   const t = useTranslations('account')
-  const shown = said?.fault == null ? null : said
+  const shown = isRefused(said) ? said : null
   return (
     <>
       <AccountSection name="data">

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AccountForm } from '@/components/account/account-form'
 import { FormFault } from '@/components/account/form-fault'
 import { TextField } from '@/components/account/text-field'
-import type { FormSaid } from '@/lib/account/form-said'
+import { isRefused, type FormSaid } from '@/lib/account/form-said'
 import { PASSWORD_LIMITS } from '@/lib/account/password'
 import type { Profile } from '@/server/account/find-account'
 import { AccountSection } from './account-section'
@@ -10,7 +10,7 @@ import { AccountSection } from './account-section'
 /** A new password in place of the one there is; the first one for an account that signs in elsewhere. */
 export function PasswordForm({ account, said }: { account: Profile; said: FormSaid | null }) {
   const t = useTranslations('account')
-  const shown = said?.fault == null ? null : said
+  const shown = isRefused(said) ? said : null
   return (
     <AccountSection name="password">
       <AccountForm action="password">

@@ -3,7 +3,7 @@ import { AccountForm } from '@/components/account/account-form'
 import { FormFault } from '@/components/account/form-fault'
 import { TextField } from '@/components/account/text-field'
 import { NAME_LENGTH } from '@/lib/account/display-name'
-import type { FormSaid } from '@/lib/account/form-said'
+import { isRefused, type FormSaid } from '@/lib/account/form-said'
 import { SIDES } from '@/lib/text/side'
 import type { Profile } from '@/server/account/find-account'
 import { AccountSection } from './account-section'
@@ -11,7 +11,7 @@ import { AccountSection } from './account-section'
 /** The name others see, the language of the interface, and the one the reader writes in. */
 export function ProfileForm({ account, said }: { account: Profile; said: FormSaid | null }) {
   const t = useTranslations('account')
-  const shown = said?.fault == null ? null : said
+  const shown = isRefused(said) ? said : null
   return (
     <AccountSection name="profile">
       <AccountForm action="profile">

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { AccountFrame } from '@/components/account/account-frame'
 import { PageLink } from '@/components/site/page-link'
 import type { Locale } from '@/i18n/routing'
-import type { FormSaid } from '@/lib/account/form-said'
+import { isRefused, type FormSaid } from '@/lib/account/form-said'
 import type { Viewer } from '@/lib/session/viewer'
 import { countOwnNotes } from '@/server/account/count-own-notes'
 
@@ -18,7 +18,7 @@ export async function WithoutAccount({ viewer, locale, said }: WithoutAccountPro
   const count = await countOwnNotes(viewer)
   return (
     <AccountFrame page="/account" locale={locale} isGate title={t('own.title')} lead={<p>{t('own.lead')}</p>}>
-      {said?.fault != null && (
+      {isRefused(said) && (
         <p className="account-fault" role="alert">
           {t('fault.sign-in-first')}
         </p>
