@@ -45,7 +45,7 @@ async function openAccount(page: Page, site: Site, dataFolder: string, email: st
   await page.goto(site.path('/sign-up'))
   await field(page, site, 'email').fill(email)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: site.m('account.mail.title') })).toBeVisible()
+  await expect(page.getByRole('heading', { name: site.m('account.mail.keptTitle') })).toBeVisible()
   await page.goto(`/${site.locale}${await readLink(dataFolder, email)}`)
   await field(page, site, 'name').fill('Işık Ilgaz')
   await field(page, site, 'password').fill(PASSWORD)
