@@ -79,12 +79,13 @@ describe('a visitor who signs in to an account there is', () => {
     const account = new Caller()
     const email = await openAccount(account)
     const old = await note(account)
-    const head = (await (await account.call('GET', `/api/works/${WORK}/annotations`)).json()) as {
-      head: string
-    }
     const visitor = await Caller.withSession()
     const brought = [await note(visitor), await note(visitor)]
     await visitor.call('PUT', `/api/annotations/${brought[0] ?? ''}/reactions/striking`)
+    // What the account’s own page has seen of the log by now: the notes of the visitor are no news in it.
+    const head = (await (await account.call('GET', `/api/works/${WORK}/annotations`)).json()) as {
+      head: string
+    }
     const { id = '' } = (await whoIs(visitor)) ?? {}
     expect((await signIn(visitor, email)).status).toBe(200)
     expect(await whoIs(visitor)).toEqual(await whoIs(account))
