@@ -16,6 +16,7 @@ const BEFORE = `
     VALUES ('a', 'u', 'w', 'private', 'doubt', 'Söz', 'tr', 3, '2026-01-01T00:00:00.000Z', '2026-01-02T00:00:00.000Z');
   INSERT INTO "Target" ("annotationId", "position", "side", "startSegment", "startOffset", "endSegment", "endOffset", "exact", "prefix", "suffix", "revision")
     VALUES ('a', 0, 'tr', 'p1.s1', 0, 'p1.s1', 4, 'Orta', '', '', 1);
+  INSERT INTO "ChangeHead" ("id", "sequence") VALUES (1, 9);
   INSERT INTO "Change" ("sequence", "annotationId", "work") VALUES (7, 'a', 'w');
 `
 
@@ -35,11 +36,15 @@ it('a note from before threads keeps its targets and its change, and begins a th
 
     await applyMigrations(factory, MIGRATIONS)
     const database = openDatabase(path.join(folder, 'scratch.db'))
-    const include = { targets: true, change: true, tags: true }
+    const include = { targets: true, changes: true, tags: true }
     const note = await database.annotation.findUniqueOrThrow({ where: { id: 'a' }, include })
+    const head = await database.streamHead.findMany()
     await database.$disconnect()
     expect(note).toMatchObject({ meaning: 'doubt', bodyText: 'Söz', thread: 'a', replyTo: null, depth: 0 })
     expect(note.targets.map(({ exact }) => exact)).toEqual(['Orta'])
-    expect([note.change?.sequence, note.tags]).toEqual([7n, []])
+    expect(note.tags).toEqual([])
+    // A reader who holds a cursor from before goes on from it.
+    expect(note.changes).toMatchObject([{ stream: 'person:u', sequence: 7n, work: 'w' }])
+    expect(head).toEqual([{ stream: 'person:u', sequence: 9n }])
   })
 })

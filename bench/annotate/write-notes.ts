@@ -30,9 +30,11 @@ export async function writeNotes(
   try {
     await database.$transaction(
       async (transaction) => {
-        const head = await transaction.changeHead.findUnique({ where: { id: 1 } })
+        const stream = `person:${ownerId}`
+        const head = await transaction.streamHead.findUnique({ where: { stream } })
         const first = (head?.sequence ?? 0n) + 1n
         const changes = notes.map(({ id: annotationId, input: { work } }, at) => ({
+          stream,
           sequence: first + BigInt(at),
           annotationId,
           work,
@@ -41,9 +43,9 @@ export async function writeNotes(
         for (const data of inParts(targets)) await transaction.target.createMany({ data })
         for (const data of inParts(changes)) await transaction.change.createMany({ data })
         const sequence = first + BigInt(notes.length) - 1n
-        await transaction.changeHead.upsert({
-          where: { id: 1 },
-          create: { id: 1, sequence },
+        await transaction.streamHead.upsert({
+          where: { stream },
+          create: { stream, sequence },
           update: { sequence },
         })
       },

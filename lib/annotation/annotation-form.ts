@@ -9,11 +9,12 @@ interface Form {
   readonly targets: readonly Target[]
   readonly replyTo?: string | null
   readonly stance?: Stance | null
+  readonly aside?: boolean
 }
 
 /** A field that does not fit the form, and why. */
 export interface FormFault {
-  readonly path: 'meaning' | 'body' | 'targets' | 'stance'
+  readonly path: 'meaning' | 'body' | 'targets' | 'stance' | 'aside'
   readonly message: string
 }
 
@@ -21,12 +22,20 @@ export interface FormFault {
  * Where an annotation is neither a note on the text nor a reply. A note has a meaning, no stance, and at least one target
  * that its reader marked. A reply has a body, no meaning, and only targets that it quotes (`related`), or none.
  */
-export function findFormFaults({ meaning, body, targets, replyTo = null, stance = null }: Form): FormFault[] {
+export function findFormFaults({
+  meaning,
+  body,
+  targets,
+  replyTo = null,
+  stance = null,
+  aside = false,
+}: Form): FormFault[] {
   const faults: (FormFault | false)[] =
     replyTo === null
       ? [
           meaning === null && { path: 'meaning', message: 'missing' },
           stance !== null && { path: 'stance', message: 'only-replies' },
+          aside && { path: 'aside', message: 'only-replies' },
           !targets.some(({ role }) => role === 'marked') && { path: 'targets', message: 'none-marked' },
         ]
       : [

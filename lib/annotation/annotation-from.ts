@@ -17,7 +17,7 @@ export type RootInput = AnnotationInput & { meaning: Meaning; replyTo?: null }
 export function annotationFrom(input: RootInput, making: Making): RootAnnotation
 export function annotationFrom(input: AnnotationInput, making: Making): Annotation
 export function annotationFrom(input: AnnotationInput, { id, thread, at }: Making): Annotation {
-  const { replyTo = null, stance = null, tags = [], ...rest } = input
+  const { replyTo = null, stance = null, tags = [], aside = false, ...rest } = input
   return {
     id,
     ...rest,
@@ -26,6 +26,7 @@ export function annotationFrom(input: AnnotationInput, { id, thread, at }: Makin
     stance,
     tags,
     ...NOT_YET,
+    aside,
     version: 1,
     createdAt: at,
     updatedAt: at,
@@ -40,11 +41,14 @@ export const NOT_YET = {
   editedAt: null,
   answered: null,
   reactions: [],
+  aside: false,
+  hidden: null,
+  locked: false,
 } satisfies Partial<Annotation>
 
 /** What is sent to make this annotation. What is null or empty is left out where it may be. */
 export function inputOf(annotation: Annotation): AnnotationInput {
-  const { work, layer, meaning, body, targets, replyTo, stance, tags } = annotation
+  const { work, layer, meaning, body, targets, replyTo, stance, tags, aside } = annotation
   return {
     work,
     layer,
@@ -54,5 +58,6 @@ export function inputOf(annotation: Annotation): AnnotationInput {
     ...(replyTo !== null && { replyTo }),
     ...(stance !== null && { stance }),
     ...(tags.length > 0 && { tags }),
+    ...(aside && { aside }),
   }
 }

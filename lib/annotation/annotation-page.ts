@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { Annotation, AnnotationId } from './annotation'
-
-/** A place in the change log: a whole number as text, because it may outgrow what JSON numbers hold exactly. */
-export const ChangeCursor = z.string().regex(/^(0|[1-9]\d{0,17})$/)
+import { ChangeCursor } from './change-cursor'
 
 /** One page of a work's annotations, in the order of their ids. */
 export const AnnotationPage = z.strictObject({
@@ -15,10 +13,18 @@ export const AnnotationPage = z.strictObject({
 
 export type AnnotationPage = z.infer<typeof AnnotationPage>
 
-/** One page of a work's changes, in the order in which they were committed. */
+/** One page of a work's changes; what a seminar is told comes in the order in which it was committed. */
 export const ChangePage = z.strictObject({
-  /** An annotation stands once, where it changed last, and as it is now; it may be a tombstone. */
-  items: z.array(z.strictObject({ cursor: ChangeCursor, annotation: Annotation })),
+  /**
+   * An annotation as it is now, which may be a tombstone; or the id of one that is not to be seen any more, or not in these
+   * layers. One that changed more than once stands where it changed last.
+   */
+  items: z.array(
+    z.union([
+      z.strictObject({ cursor: ChangeCursor, annotation: Annotation }),
+      z.strictObject({ cursor: ChangeCursor, gone: AnnotationId }),
+    ]),
+  ),
   /** The cursor to ask with next. */
   next: ChangeCursor,
 })

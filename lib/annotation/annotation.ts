@@ -47,6 +47,8 @@ export const AnnotationInput = z
     replyTo: AnnotationId.nullable().exactOptional(),
     stance: z.enum(STANCES).nullable().exactOptional(),
     tags: Tags.exactOptional(),
+    /** Of a teacher’s reply: only for whoever wrote what it answers, and the teachers. What answers such a one is such, too. */
+    aside: z.boolean().exactOptional(),
   })
   .superRefine((input, context) => {
     for (const { path, message } of findFormFaults(input)) {
@@ -60,6 +62,13 @@ export type AnnotationInput = z.infer<typeof AnnotationInput>
 const fitsSomething = (targets: readonly Target[]) =>
   targets.some(({ role }) => role === 'marked') || targets.every(({ role }) => role === 'related')
 
+/** Where a note is moved to, by itself; `confirm` says that more people may then see it (`isWider`). */
+const moving = { layer: Layer.exactOptional(), confirm: z.literal('wider').exactOptional() }
+
+/** A note is moved, or it is changed. */
+const doesOne = ({ layer, confirm, ...rest }: object & { layer?: unknown; confirm?: unknown }) =>
+  layer === undefined ? confirm === undefined : Object.keys(rest).length === 0
+
 /**
  * What may change later. A field left out stays; `body: null` takes the comment away and leaves the highlight. The whole
  * must still be what could have been made: a reply has no meaning and keeps a body.
@@ -72,12 +81,17 @@ export const AnnotationPatch = z
     targets: targets.refine(fitsSomething, 'none-marked').exactOptional(),
     stance: z.enum(STANCES).nullable().exactOptional(),
     tags: Tags.exactOptional(),
+    ...moving,
   })
   .refine((patch) => Object.keys(patch).length > 0, 'empty')
+  .refine(doesOne, 'moved-by-itself')
 
 export type AnnotationPatch = z.infer<typeof AnnotationPatch>
 
-/** Who wrote an annotation; a visitor has no name. */
+/**
+ * Who wrote an annotation; a visitor has no name. In a seminar somebody is known by an id and a name that they have there
+ * and nowhere else; the name is a pseudonym where the seminar gave one, whoever looks.
+ */
 export const Author = z.strictObject({ id: z.string(), name: z.string().nullable() })
 
 export type Author = z.infer<typeof Author>
@@ -121,6 +135,12 @@ export const Annotation = z.strictObject({
   answered: Answered.nullable(),
   /** In the order of `REACTIONS`. */
   reactions: z.array(ReactionCount),
+  /** A reply that only whoever wrote what it answers sees, and the teachers. */
+  aside: z.boolean(),
+  /** Hidden, and why; told to its writer and those who moderate, whom alone it is shown to. */
+  hidden: z.strictObject({ at: z.iso.datetime(), reason: z.string() }).nullable(),
+  /** Of a note: its thread is closed. */
+  locked: z.boolean(),
   version: z.int().min(1),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

@@ -1,5 +1,5 @@
 import type { Membership, Viewer } from '../session/viewer'
-import { teachersOf, type Layer } from './layer'
+import { teachersOf, type Layer, type SeminarLayer } from './layer'
 import type { Meaning } from './meaning'
 import type { Stance } from './stance'
 
@@ -7,6 +7,19 @@ import type { Stance } from './stance'
 export interface Guarded {
   readonly layer: string
   readonly ownerId: string
+  /** Its writer in the seminar of its layer; null in the private one. */
+  readonly memberId: string | null
+  /** Of a private answer within a seminar's layer: the member it is for. */
+  readonly asideTo: string | null
+  /** Hidden by those who moderate, or under a note that is. */
+  readonly veiled: boolean
+}
+
+/** What is also looked at by whoever wants to add to a thread. */
+export interface GuardedThread extends Guarded {
+  readonly work: string
+  /** The thread is closed. */
+  readonly locked: boolean
 }
 
 /** What can be a question. */
@@ -15,52 +28,124 @@ export interface Asking {
   readonly stance: Stance | null
 }
 
-/** One reason to see annotations: those in this layer that are this person's; null: whose ever they are. */
-export interface Sight {
-  readonly layer: Layer
-  readonly ownerId: string | null
-}
+/** One reason to see annotations: those of which all of this is true. */
+export type Sight = { readonly layer: Layer } & Partial<
+  Pick<Guarded, 'ownerId' | 'memberId' | 'asideTo' | 'veiled'>
+>
 
-/** Every reason the viewer has. An annotation is visible when one of them holds; queries are built from the same list. */
+/** Every reason the viewer has. An annotation is visible when one of them holds; queries are made of the same list. */
 export function listSights({ id, memberships }: Viewer): Sight[] {
-  return [{ layer: 'private', ownerId: id }, ...memberships.flatMap(listLayers).map(sharedSight)]
+  return [{ layer: 'private', ownerId: id }, ...memberships.flatMap(sightsOf)]
 }
 
-/** The layers a member shares: the seminar's; and that of those who teach, for them and their assistants. */
-function listLayers({ layer, role }: Membership): Layer[] {
-  return role === 'student' ? [layer] : [layer, teachersOf(layer)]
+/**
+ * A member sees what is said to all and not hidden, what is said to them alone, and whatever they wrote themselves. Who
+ * moderates sees what is hidden, and the layer of the teachers; a teacher also what was said to one alone.
+ */
+function sightsOf({ id, layer, role }: Membership): Sight[] {
+  if (role === 'teacher') return [{ layer }, { layer: teachersOf(layer) }]
+  const own: Sight[] = [
+    { layer, asideTo: id, veiled: false },
+    { layer, memberId: id },
+  ]
+  return role === 'assistant'
+    ? [{ layer, asideTo: null }, { layer: teachersOf(layer) }, ...own]
+    : [{ layer, asideTo: null, veiled: false }, ...own]
 }
 
-const sharedSight = (layer: Layer): Sight => ({ layer, ownerId: null })
+const FIELDS = ['layer', 'ownerId', 'memberId', 'asideTo', 'veiled'] as const
 
-/** Who may read an annotation: its owner, in the private layer; in a shared one everybody who shares it. */
+const holds = (sight: Sight, annotation: Guarded): boolean =>
+  FIELDS.every((field) => !(field in sight) || sight[field] === annotation[field])
+
+/** Who may read an annotation: its owner, in the private layer; in a shared one those whom a reason above lets. */
 export function maySee(viewer: Viewer | null, annotation: Guarded): boolean {
-  if (viewer === null) return false
-  return listSights(viewer).some(
-    ({ layer, ownerId }) =>
-      annotation.layer === layer && (ownerId === null || annotation.ownerId === ownerId),
+  return viewer !== null && listSights(viewer).some((sight) => holds(sight, annotation))
+}
+
+/** As what the viewer is in the seminar a layer belongs to; for the layer of its teachers only as one who shares it. */
+export function findMembership(viewer: Viewer | null, layer: string): Membership | undefined {
+  return viewer?.memberships.find(
+    (one) => layer === one.layer || (one.role !== 'student' && layer === teachersOf(one.layer)),
   )
 }
 
-/** Who may change, delete and bring back an annotation: its owner, while they may see it. */
-export function mayWrite(viewer: Viewer | null, annotation: Guarded): boolean {
+/** Whether nothing is to be changed in a layer: the viewer is suspended there, or the seminar archived. */
+export function isReadOnly(viewer: Viewer, layer: string): boolean {
+  return findMembership(viewer, layer)?.writes === false
+}
+
+/** Whether the viewer belongs to a layer: to their own private one, or as one who shares it. */
+export function sharesLayer(viewer: Viewer | null, layer: string): boolean {
+  return viewer !== null && (layer === 'private' || findMembership(viewer, layer) !== undefined)
+}
+
+/** Who may put something into a layer: whoever shares it and may write there, about the work the seminar reads. */
+export function mayWriteIn(viewer: Viewer | null, layer: string, work: string): boolean {
+  if (!sharesLayer(viewer, layer)) return false
+  const membership = findMembership(viewer, layer)
+  return membership === undefined || (membership.writes && membership.work === work)
+}
+
+/** Whose an annotation is: who wrote it, while they may see it. They may always take it back. */
+export function isOwn(viewer: Viewer | null, annotation: Guarded): boolean {
   return maySee(viewer, annotation) && viewer?.id === annotation.ownerId
 }
 
-/** Who may put something into a layer: whoever would see it there. */
-export function mayWriteIn(viewer: Viewer | null, layer: string): boolean {
-  return viewer !== null && maySee(viewer, { layer, ownerId: viewer.id })
+/** Who moderates where an annotation is: the teachers and assistants of the seminar. */
+export function moderates(viewer: Viewer | null, { layer }: Pick<Guarded, 'layer'>): boolean {
+  const role = findMembership(viewer, layer)?.role
+  return role === 'teacher' || role === 'assistant'
 }
 
-/** Who may answer an annotation: whoever may see it and write in its layer. */
-export function mayReply(viewer: Viewer | null, annotation: Guarded): boolean {
-  return maySee(viewer, annotation) && mayWriteIn(viewer, annotation.layer)
+/** Who may change an annotation: whoever wrote it, where its layer and thread are still written in. */
+export function mayWrite(viewer: Viewer | null, annotation: GuardedThread): boolean {
+  return isOwn(viewer, annotation) && isOpen(viewer, annotation)
+}
+
+/** A closed thread is written in only by those who moderate. */
+function isOpen(viewer: Viewer | null, { layer, work, locked, ...guarded }: GuardedThread): boolean {
+  return mayWriteIn(viewer, layer, work) && (!locked || moderates(viewer, { ...guarded, layer }))
+}
+
+/** Who may answer an annotation: whoever sees it and may write there. What is hidden is not answered. */
+export function mayReply(viewer: Viewer | null, annotation: GuardedThread): boolean {
+  return maySee(viewer, annotation) && isOpen(viewer, annotation) && !annotation.veiled
 }
 
 /** Who may react to an annotation: whoever may answer it. */
-export function mayReact(viewer: Viewer | null, annotation: Guarded): boolean {
+export function mayReact(viewer: Viewer | null, annotation: GuardedThread): boolean {
   return mayReply(viewer, annotation)
 }
+
+/** Who may answer so that only whoever wrote it and the teachers see it: a teacher, in a seminar's layer, another's note. */
+export function mayAnswerAside(viewer: Viewer | null, annotation: GuardedThread): boolean {
+  return (
+    mayReply(viewer, annotation) && teaches(viewer, annotation.layer) && annotation.ownerId !== viewer?.id
+  )
+}
+
+function teaches(viewer: Viewer | null, layer: string): boolean {
+  const membership = findMembership(viewer, layer)
+  return membership?.role === 'teacher' && layer === membership.layer
+}
+
+/** Who may hide an annotation or show it again: who moderates there, what all share. */
+export function mayHide(viewer: Viewer | null, annotation: Guarded): boolean {
+  return maySee(viewer, annotation) && moderates(viewer, annotation) && isShared(annotation.layer)
+}
+
+/** Who may close a thread or open it again: who moderates, while the seminar is written in. */
+export function mayLock(viewer: Viewer | null, annotation: GuardedThread): boolean {
+  return mayHide(viewer, annotation) && mayWriteIn(viewer, annotation.layer, annotation.work)
+}
+
+/** Who may ask those who moderate to look at an annotation: whoever sees it and did not write it, where all share it. */
+export function mayFlag(viewer: Viewer | null, annotation: Guarded): boolean {
+  return maySee(viewer, annotation) && isShared(annotation.layer) && annotation.ownerId !== viewer?.id
+}
+
+const isShared = (layer: string): layer is SeminarLayer => layer.startsWith('seminar:')
 
 /** Whether there is something to be answered: a note that asks, or a reply that does. */
 export function isQuestion({ meaning, stance }: Asking): boolean {
@@ -73,12 +158,9 @@ export function isQuestion({ meaning, stance }: Asking): boolean {
  */
 export function answererOf(viewer: Viewer | null, annotation: Guarded & Asking): 'asker' | 'teacher' | null {
   if (viewer === null || !maySee(viewer, annotation) || !isQuestion(annotation)) return null
+  if (isReadOnly(viewer, annotation.layer)) return null
   if (viewer.id === annotation.ownerId) return 'asker'
-  return viewer.memberships.some((membership) => teaches(membership, annotation.layer)) ? 'teacher' : null
-}
-
-function teaches({ layer, role }: Membership, annotated: string): boolean {
-  return role === 'teacher' && (annotated === layer || annotated === teachersOf(layer))
+  return findMembership(viewer, annotation.layer)?.role === 'teacher' ? 'teacher' : null
 }
 
 /** Who may say that a question is answered. */

@@ -115,6 +115,9 @@ const BLANK = {
   author: { id: READER, name: null },
   mine: true,
   reactions: [],
+  aside: false,
+  hidden: null,
+  locked: false,
   version: 1,
   deletedAt: null,
 }

@@ -16,9 +16,18 @@ export const PROBLEM_STATUS = {
   'origin-refused': 403,
   /** The viewer sees the annotation, and may not do this with it. */
   'not-permitted': 403,
+  /** Nothing is written there any more: the seminar is archived, or the viewer suspended. */
+  'read-only': 403,
+  'thread-locked': 403,
+  /** The seminar asks for an account. */
+  'account-needed': 403,
+  /** The viewer was removed from the seminar. */
+  'join-refused': 403,
   /** There is no such thing, or it is not the viewer's to see. */
   'not-found': 404,
   'work-not-found': 404,
+  /** No seminar is joined by this code or link. */
+  'join-unknown': 404,
   'method-not-allowed': 405,
   /** The annotation was deleted; `current` is its tombstone. */
   gone: 410,
@@ -41,6 +50,15 @@ export const PROBLEM_STATUS = {
   'too-many-notes': 422,
   'thread-full': 422,
   'thread-too-deep': 422,
+  /** More people could see the note; it has to be said that they shall. */
+  'confirm-wider': 422,
+  /** Others have written in the thread, so it stays where it is. */
+  'thread-shared': 422,
+  'last-teacher': 422,
+  /** Somebody in the seminar is called so. */
+  'name-taken': 422,
+  'seminar-full': 422,
+  'too-many-seminars': 422,
   /** Only a question can be answered for good. */
   'not-a-question': 422,
   /** The file is neither one of ours nor a Hypothesis export. */

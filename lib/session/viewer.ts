@@ -5,8 +5,15 @@ export type Role = 'teacher' | 'assistant' | 'student'
 
 /** That somebody belongs to a seminar, known by the layer its members share. */
 export interface Membership {
+  /** What they are known by in the seminar, and nowhere else. */
+  readonly id: string
   readonly layer: SeminarLayer
+  /** The work it reads. */
+  readonly work: string
+  /** A suspended member reads as a student does. */
   readonly role: Role
+  /** Whether they may write there: not while they are suspended, and not once the seminar is archived. */
+  readonly writes: boolean
 }
 
 /** Whoever asks: a reader with a session, who may have given no name; null is nobody. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Annotation, Answered, Body, ReactionCount } from '@/lib/annotation/annotation'
+import type { Annotation, Answered, Author, Body, ReactionCount } from '@/lib/annotation/annotation'
 import { foldTag } from '@/lib/annotation/fold-tag'
 import type { Layer } from '@/lib/annotation/layer'
 import type { Meaning } from '@/lib/annotation/meaning'
@@ -8,6 +8,7 @@ import type { Stance } from '@/lib/annotation/stance'
 import type { ProjectionWay, Target, TargetRole } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
 import type { Prisma } from '@/prisma/generated/client'
+import { nameOf } from '@/lib/seminar/member'
 
 /** What must be read together to show an annotation. */
 export const WHOLE = {
@@ -15,6 +16,7 @@ export const WHOLE = {
   tags: { orderBy: { position: 'asc' } },
   reactions: true,
   owner: { select: { id: true, name: true, isAnonymous: true } },
+  member: { select: { id: true, displayName: true, pseudonym: true } },
 } as const satisfies Prisma.AnnotationInclude
 
 /** A row of Annotation and the rows that belong to it. Only checked values are written, so they are not checked again. */
@@ -34,16 +36,25 @@ export function toAnnotation(record: AnnotationRecord, viewer: { readonly id: st
     thread: record.thread,
     stance: record.stance as Stance | null,
     tags: record.tags.map(({ tag }) => tag),
-    author: { id: owner.id, name: owner.isAnonymous ? null : owner.name },
+    author: toAuthor(record),
     mine: owner.id === viewer.id,
     editedAt: record.editedAt?.toISOString() ?? null,
     answered: toAnswered(record),
     reactions: countReactions(record.reactions, viewer.id),
+    aside: record.asideTo !== null,
+    hidden: record.hiddenAt && { at: record.hiddenAt.toISOString(), reason: record.hiddenFor ?? '' },
+    locked: record.lockedAt !== null,
     version: record.version,
     createdAt: record.createdAt.toISOString(),
     updatedAt: record.updatedAt.toISOString(),
     deletedAt: record.deletedAt?.toISOString() ?? null,
   }
+}
+
+/** Within a seminar nobody is told who somebody is outside of it. */
+function toAuthor({ member, owner }: AnnotationRecord): Author {
+  if (member !== null) return { id: member.id, name: nameOf(member) }
+  return { id: owner.id, name: owner.isAnonymous ? null : owner.name }
 }
 
 function toTarget(row: AnnotationRecord['targets'][number]): Target {

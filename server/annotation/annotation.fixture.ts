@@ -1,9 +1,11 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
 import { v7 } from 'uuid'
 import { describeTarget } from '@/lib/anchor/describe-target'
 import type { Target } from '@/lib/anchor/target'
-import type { AnnotationInput } from '@/lib/annotation/annotation'
-import type { SeminarLayer } from '@/lib/annotation/layer'
+import type { Annotation, AnnotationInput } from '@/lib/annotation/annotation'
+import type { ChangePage } from '@/lib/annotation/annotation-page'
+import { seminarOf, type SeminarLayer } from '@/lib/annotation/layer'
 import type { Role, Viewer } from '@/lib/session/viewer'
 import type { Side } from '@/lib/text/side'
 import { sideTextOf } from '@/lib/work/side-text-of'
@@ -72,9 +74,32 @@ export async function save(viewer: Viewer, input: AnnotationInput): Promise<stri
   return id
 }
 
-/** A new reader in a seminar. */
+/** The annotations that a page of changes tells of, and not those that are gone. */
+export function annotationsIn({ items }: ChangePage): Annotation[] {
+  return items.flatMap((item) => ('annotation' in item ? [item.annotation] : []))
+}
+
+/** A new reader in a seminar, which is made with its first member. */
 export async function makeMember(layer: SeminarLayer, role: Role): Promise<Viewer> {
-  return { ...(await makeReader()), memberships: [{ layer, role }] }
+  const reader = await makeReader()
+  const seminarId = seminarOf(layer) ?? ''
+  const now = new Date()
+  await database().seminar.upsert({
+    where: { id: seminarId },
+    create: {
+      ...{ id: seminarId, work: WORK, name: 'Deneme', lang: 'tr', description: '' },
+      ...{ pseudonyms: false, nameOnly: true, code: newId(), link: newId() },
+      ...{ version: 1, createdAt: now, updatedAt: now },
+    },
+    update: {},
+  })
+  const { id } = await database().membership.create({
+    data: {
+      ...{ id: randomUUID(), seminarId, personId: reader.id, role, state: 'active' },
+      ...{ displayName: '', foldedName: '', joinedAt: now },
+    },
+  })
+  return { ...reader, memberships: [{ id, layer, work: WORK, role, writes: true }] }
 }
 
 /** The layer of a new seminar. */

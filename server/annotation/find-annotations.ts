@@ -5,8 +5,10 @@ import type { AnnotationRecord } from './annotation-record'
 
 type Owner = AnnotationRecord['owner']
 
-/** How many owners are asked for at once: a database takes only so many parameters. */
-const OWNERS = 500
+type Member = NonNullable<AnnotationRecord['member']>
+
+/** How many people are asked for at once: a database takes only so many parameters. */
+const AT_ONCE = 500
 
 /**
  * Annotations with all that belongs to them, in the order of their ids; at most `take`, where it is given. Targets, tags
@@ -29,10 +31,12 @@ export async function findAnnotations(
   const tags = await database().annotationTag.findMany({ where: among, orderBy: { position: 'asc' } })
   const reactions = await database().reaction.findMany({ where: among })
   const owners = await findOwners(new Set(rows.map(({ ownerId }) => ownerId)))
+  const members = await findMembers(new Set(rows.flatMap(({ memberId }) => memberId ?? [])))
   const records = new Map<string, AnnotationRecord>()
   for (const row of rows) {
     const owner = owners.get(row.ownerId)
-    if (owner) records.set(row.id, { ...row, owner, targets: [], tags: [], reactions: [] })
+    const member = members.get(row.memberId ?? '') ?? null
+    if (owner) records.set(row.id, { ...row, owner, member, targets: [], tags: [], reactions: [] })
   }
   for (const target of targets) records.get(target.annotationId)?.targets.push(target)
   for (const tag of tags) records.get(tag.annotationId)?.tags.push(tag)
@@ -41,14 +45,23 @@ export async function findAnnotations(
 }
 
 async function findOwners(ids: ReadonlySet<string>): Promise<Map<string, Owner>> {
-  const all = [...ids]
-  const owners: Owner[] = []
-  for (let at = 0; at < all.length; at += OWNERS) {
-    const found = await database().user.findMany({
-      where: { id: { in: all.slice(at, at + OWNERS) } },
-      select: { id: true, name: true, isAnonymous: true },
-    })
-    owners.push(...found)
-  }
+  const select = { id: true, name: true, isAnonymous: true } as const
+  const owners = await inParts([...ids], (part) =>
+    database().user.findMany({ where: { id: { in: part } }, select }),
+  )
   return new Map(owners.map((owner) => [owner.id, owner]))
+}
+
+async function findMembers(ids: ReadonlySet<string>): Promise<Map<string, Member>> {
+  const select = { id: true, displayName: true, pseudonym: true } as const
+  const members = await inParts([...ids], (part) =>
+    database().membership.findMany({ where: { id: { in: part } }, select }),
+  )
+  return new Map(members.map((member) => [member.id, member]))
+}
+
+async function inParts<T>(ids: readonly string[], find: (part: string[]) => Promise<T[]>): Promise<T[]> {
+  const found: T[] = []
+  for (let at = 0; at < ids.length; at += AT_ONCE) found.push(...(await find(ids.slice(at, at + AT_ONCE))))
+  return found
 }

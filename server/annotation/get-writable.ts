@@ -1,29 +1,43 @@
 import 'server-only'
-import { mayWrite } from '@/lib/annotation/permissions'
+import { isOwn, mayWrite } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
 import { toAnnotation, WHOLE, type AnnotationRecord } from './annotation-record'
+import { readThread } from './read-thread'
+import { refusal } from './refusal'
 
-/** The annotation that the viewer may change, or null where there is none. `not-found` where it is another's. */
-export async function findWritable(
+/** The viewer’s own annotation, or null where there is none. `not-found` where it is another's. */
+export async function findOwn(
   transaction: DatabaseTransaction,
   viewer: Viewer,
   id: string,
 ): Promise<AnnotationRecord | null> {
   const record = await transaction.annotation.findUnique({ where: { id }, include: WHOLE })
-  if (record !== null && !mayWrite(viewer, record)) throw new Problem('not-found')
+  if (record !== null && !isOwn(viewer, record)) throw new Problem('not-found')
   return record
 }
 
 /** The same, `not-found` where there is none. */
+export async function getOwn(
+  transaction: DatabaseTransaction,
+  viewer: Viewer,
+  id: string,
+): Promise<AnnotationRecord> {
+  const record = await findOwn(transaction, viewer, id)
+  if (record === null) throw new Problem('not-found')
+  return record
+}
+
+/** The same, refused where its seminar or its thread is not written in any more. */
 export async function getWritable(
   transaction: DatabaseTransaction,
   viewer: Viewer,
   id: string,
 ): Promise<AnnotationRecord> {
-  const record = await findWritable(transaction, viewer, id)
-  if (record === null) throw new Problem('not-found')
+  const record = await getOwn(transaction, viewer, id)
+  const thread = await readThread(transaction, record)
+  if (!mayWrite(viewer, thread)) throw refusal(viewer, thread)
   return record
 }
 

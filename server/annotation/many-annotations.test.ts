@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { recordChange } from '../changes/record-change'
-import { withNextSequence } from '../changes/change-sequence'
+import { inTurn } from '../changes/change-sequence'
 import { listChanges } from '../changes/list-changes'
 import { exportNotes } from '../portable/export-notes'
 import { toTargetRows } from './annotation-record'
-import { makeReader, makeTarget, newId, WORK } from './annotation.fixture'
+import { annotationsIn, makeReader, makeTarget, newId, WORK } from './annotation.fixture'
 import { listAnnotations } from './list-annotations'
 import type { Viewer } from '@/lib/session/viewer'
 
@@ -43,9 +43,12 @@ it('lists, exports and tells the changes of more annotations than one query may 
   for await (const piece of file.pieces) written += piece
   expect(written).toContain(`"total":${MANY}`)
   for (const annotationId of ids.slice(0, 3))
-    await withNextSequence((transaction, sequence) =>
-      recordChange(transaction, sequence, { id: annotationId, work: WORK }),
+    await inTurn(async (transaction) =>
+      recordChange(
+        transaction,
+        await transaction.annotation.findUniqueOrThrow({ where: { id: annotationId } }),
+      ),
     )
-  const changes = await listChanges({ viewer, work: WORK, since: 0n, limit: 2_500 })
-  expect(changes.items.map(({ annotation }) => annotation.targets.length)).toEqual([2, 2, 2])
+  const changes = await listChanges({ viewer, work: WORK, since: '0', limit: 2_500 })
+  expect(annotationsIn(changes).map(({ targets }) => targets.length)).toEqual([2, 2, 2])
 })

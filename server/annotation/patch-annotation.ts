@@ -4,7 +4,7 @@ import type { Annotation, AnnotationId, AnnotationPatch } from '@/lib/annotation
 import { findFormFaults } from '@/lib/annotation/annotation-form'
 import { isQuestion } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
-import { withNextSequence } from '../changes/change-sequence'
+import { inTurn } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import { getKnownWork } from '../get-known-work'
 import { Problem } from '../problem'
@@ -13,6 +13,7 @@ import { toAnnotation, toBodyColumns, toTagRows, toTargetRows, WHOLE } from './a
 import { checkWorkTargets } from './check-work-targets'
 import { checkVersion, getWritable } from './get-writable'
 import { keepEarlierBody } from './keep-earlier-body'
+import { moveAnnotation } from './move-annotation'
 
 export interface PatchAnnotation {
   viewer: Viewer
@@ -27,11 +28,13 @@ export interface PatchAnnotation {
  * now. The same patch again, right after it took effect, is answered as the first time: a lost answer is no clash.
  */
 export async function patchAnnotation({ viewer, id, patch, match }: PatchAnnotation): Promise<Annotation> {
-  return withNextSequence(async (transaction, sequence) => {
+  return inTurn(async (transaction) => {
+    const { layer, confirm, ...changes } = patch
+    if (layer !== undefined) return moveAnnotation(transaction, { viewer, id, layer, confirm, match })
     const found = await getWritable(transaction, viewer, id)
     const current = toAnnotation(found, viewer)
     if (found.deletedAt !== null) throw new Problem('gone', { current })
-    const patched = { ...current, ...patch }
+    const patched = { ...current, ...changes }
     if (found.version === match + 1 && isDeepStrictEqual(patched, current)) return current
     checkVersion(viewer, found, match)
     const issues = findFormFaults(patched).map(({ path, message }) => ({ path, message }))
@@ -58,7 +61,7 @@ export async function patchAnnotation({ viewer, id, patch, match }: PatchAnnotat
       },
       include: WHOLE,
     })
-    await recordChange(transaction, sequence, record)
+    await recordChange(transaction, record)
     const annotation = toAnnotation(record, viewer)
     await renewSearchText(transaction, annotation)
     return annotation

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Annotation, AnnotationId, AnnotationInput } from '@/lib/annotation/annotation'
 import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
-import { mayWriteIn } from '@/lib/annotation/permissions'
+import { findMembership } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
-import { withNextSequence } from '../changes/change-sequence'
+import { inTurn } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import type { DatabaseTransaction } from '../db/open-database'
 import { getKnownWork } from '../get-known-work'
@@ -20,7 +20,8 @@ import {
 import { checkWorkTargets } from './check-work-targets'
 import { fingerprint } from './fingerprint'
 import { findPlace, type ThreadPlace } from './find-place'
-import { checkVersion, findWritable } from './get-writable'
+import { checkLayer } from './check-layer'
+import { checkVersion, findOwn } from './get-writable'
 import { renewStanding } from './renew-standing'
 
 export interface PutAnnotation {
@@ -43,12 +44,12 @@ export interface PutResult {
  */
 export async function putAnnotation({ viewer, id, input, match }: PutAnnotation): Promise<PutResult> {
   const work = await getKnownWork(input.work)
-  return withNextSequence(async (transaction, sequence) => {
-    const found = await findWritable(transaction, viewer, id)
+  return inTurn(async (transaction) => {
+    const found = await findOwn(transaction, viewer, id)
     if (found !== null && found.deletedAt === null) return repeat(viewer, found, input, match)
     if (found === null && match !== null) throw new Problem('not-found')
     if (found !== null) checkRestorable(viewer, found, input, match)
-    if (!mayWriteIn(viewer, input.layer)) throw new Problem('not-found')
+    checkLayer(viewer, input)
     const isRestored = found !== null
     const place = await findPlace(transaction, { viewer, id, input, isRestored })
     checkWorkTargets(work, input.targets)
@@ -58,7 +59,7 @@ export async function putAnnotation({ viewer, id, input, match }: PutAnnotation)
     const version = (found?.version ?? 0) + 1
     const record = await write(transaction, { viewer, id, input, version, place })
     if (isRestored) await renewStanding(transaction, place.thread, id)
-    await recordChange(transaction, sequence, record)
+    await recordChange(transaction, record)
     const annotation = toAnnotation(record, viewer)
     await renewSearchText(transaction, annotation)
     return { outcome: isRestored ? 'restored' : 'created', annotation }
@@ -128,7 +129,10 @@ function write(
       work: input.work,
       layer: input.layer,
       replyTo: input.replyTo ?? null,
-      ...place,
+      thread: place.thread,
+      depth: place.depth,
+      asideTo: place.asideTo,
+      memberId: findMembership(viewer, input.layer)?.id ?? null,
       createdAt: now,
       ...columns,
     },

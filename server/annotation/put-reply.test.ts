@@ -133,21 +133,22 @@ describe('a reply in a seminar', () => {
   it('answers a classmate’s note, and each sees who wrote what', async () => {
     const layer = newSeminar()
     const [asker, answerer] = [await makeMember(layer, 'student'), await makeMember(layer, 'student')]
-    await test.database.user.update({
-      where: { id: answerer.id },
-      data: { name: 'Seda', isAnonymous: false },
-    })
+    const [as] = answerer.memberships
+    await test.database.membership.update({ where: { id: as?.id ?? '' }, data: { displayName: 'Seda' } })
     const root = await save(asker, await makeInput({ layer }))
     const id = await save(answerer, await makeReply(root, { layer }))
     expect(await getAnnotation({ viewer: asker, id })).toMatchObject({
-      author: { id: answerer.id, name: 'Seda' },
+      author: { id: as?.id, name: 'Seda' },
       mine: false,
       thread: root,
     })
     expect(await getAnnotation({ viewer: answerer, id: root })).toMatchObject({
-      author: { id: asker.id, name: null },
+      author: { id: asker.memberships[0]?.id, name: null },
       mine: false,
     })
+    // Who somebody is outside of the seminar is not told in it.
+    const told = JSON.stringify(await getAnnotation({ viewer: answerer, id: root }))
+    expect(told).not.toContain(asker.id)
   })
 
   it('keeps to the work and the layer of its thread', async () => {

@@ -1,6 +1,5 @@
 import 'server-only'
 import { listStanding } from '@/lib/annotation/list-standing'
-import { takeSequence } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import type { DatabaseTransaction } from '../db/open-database'
 
@@ -16,16 +15,16 @@ export async function renewStanding(
 ): Promise<void> {
   const members = await transaction.annotation.findMany({
     where: { thread },
-    select: { id: true, work: true, replyTo: true, deletedAt: true, stands: true },
   })
   const standing = listStanding(members)
-  for (const { id, work, stands, deletedAt } of members) {
+  for (const member of members) {
+    const { id, stands, deletedAt } = member
     const shall = standing.has(id)
     if (deletedAt !== null && !shall && (stands || id === changed)) {
       await transaction.target.deleteMany({ where: { annotationId: id } })
     }
     if (stands === shall) continue
     await transaction.annotation.update({ where: { id }, data: { stands: shall } })
-    if (id !== changed) await recordChange(transaction, await takeSequence(transaction), { id, work })
+    if (id !== changed) await recordChange(transaction, member)
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { listChanges } from '../changes/list-changes'
 import {
+  annotationsIn,
   makeInput,
   makeMember,
   makeReader,
@@ -26,8 +27,8 @@ describe('a question', () => {
     const first = await setAnswered({ viewer, id, answered })
     expect(first).toMatchObject({ version: 1, answered: { by: 'asker' } })
     expect(await setAnswered({ viewer, id, answered })).toEqual(first)
-    const { items } = await listChanges({ viewer, work: WORK, since: 0n, limit: 200 })
-    expect(items.map(({ annotation }) => annotation)).toEqual([first])
+    const page = await listChanges({ viewer, work: WORK, since: '0', limit: 200 })
+    expect(annotationsIn(page)).toEqual([first])
     expect(await setAnswered({ viewer, id, answered: false })).toMatchObject({ answered: null })
   })
 

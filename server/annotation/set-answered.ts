@@ -2,11 +2,12 @@ import 'server-only'
 import type { Annotation, AnnotationId } from '@/lib/annotation/annotation'
 import { answererOf, isQuestion } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
-import { withNextSequence } from '../changes/change-sequence'
+import { inTurn } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import { Problem } from '../problem'
 import { toAnnotation, WHOLE } from './annotation-record'
 import { getLive } from './get-live'
+import { refusal } from './refusal'
 
 export interface SetAnswered {
   viewer: Viewer
@@ -20,19 +21,19 @@ export interface SetAnswered {
  * and comes with its changes all the same.
  */
 export async function setAnswered({ viewer, id, answered }: SetAnswered): Promise<Annotation> {
-  return withNextSequence(async (transaction, sequence) => {
+  return inTurn(async (transaction) => {
     const found = await getLive(transaction, viewer, id)
     const current = toAnnotation(found, viewer)
     if (!isQuestion(current)) throw new Problem('not-a-question')
-    const answeredBy = answererOf(viewer, { ...current, ownerId: found.ownerId })
-    if (answeredBy === null) throw new Problem('not-permitted')
+    const answeredBy = answererOf(viewer, { ...found, meaning: current.meaning, stance: current.stance })
+    if (answeredBy === null) throw refusal(viewer, { ...found, locked: false })
     if ((current.answered !== null) === answered) return current
     const record = await transaction.annotation.update({
       where: { id },
       data: answered ? { answeredAt: new Date(), answeredBy } : { answeredAt: null, answeredBy: null },
       include: WHOLE,
     })
-    await recordChange(transaction, sequence, record)
+    await recordChange(transaction, record)
     return toAnnotation(record, viewer)
   })
 }

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { listChanges } from '../changes/list-changes'
-import { makeInput, makeMember, makeReader, newId, newSeminar, save, WORK } from './annotation.fixture'
+import {
+  annotationsIn,
+  makeInput,
+  makeMember,
+  makeReader,
+  newId,
+  newSeminar,
+  save,
+  WORK,
+} from './annotation.fixture'
 import { deleteAnnotation } from './delete-annotation'
 import { getAnnotation } from './get-annotation'
 import { setReaction } from './set-reaction'
@@ -33,11 +42,12 @@ describe('a reaction', () => {
   it('comes with the changes of the annotation, and again is no change', async () => {
     const viewer = await makeReader()
     const id = await save(viewer, await makeInput())
-    const since = async () => listChanges({ viewer, work: WORK, since: 0n, limit: 200 })
+    const since = async () => listChanges({ viewer, work: WORK, since: '0', limit: 200 })
     const before = (await since()).items[0]?.cursor
     await setReaction({ viewer, id, kind: 'thanks', on })
-    const [item] = (await since()).items
-    expect(item?.annotation.reactions).toEqual([{ kind: 'thanks', count: 1, mine: true }])
+    const after = await since()
+    const [item] = after.items
+    expect(annotationsIn(after)[0]?.reactions).toEqual([{ kind: 'thanks', count: 1, mine: true }])
     expect(item?.cursor).not.toBe(before)
     await setReaction({ viewer, id, kind: 'thanks', on })
     expect((await since()).items[0]?.cursor).toBe(item?.cursor)

@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/session/viewer'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { listChanges } from '../changes/list-changes'
 import {
+  annotationsIn,
   makeInput,
   makeMember,
   makeReader,
@@ -25,8 +26,7 @@ const test = useTestDatabase()
 const listed = async (viewer: Viewer) =>
   (await listAnnotations({ viewer, work: WORK, cursor: null, limit: 200 })).items.map(({ id }) => id)
 
-const changes = async (viewer: Viewer, since = '0') =>
-  listChanges({ viewer, work: WORK, since: BigInt(since), limit: 200 })
+const changes = async (viewer: Viewer, since = '0') => listChanges({ viewer, work: WORK, since, limit: 200 })
 
 /** A note, a reply to it, and a reply to that. */
 async function makeThread(viewer: Viewer, layer: 'private' | `seminar:${string}` = 'private') {
@@ -62,7 +62,7 @@ describe('a deleted note that is still answered', () => {
     await deleteAnnotation({ viewer, id: second, match: 1 })
     expect(await listed(viewer)).toEqual([])
     expect(await getAnnotation({ viewer, id: root })).toMatchObject({ targets: [], version: 2 })
-    const told = (await changes(viewer, next)).items.map(({ annotation }) => annotation)
+    const told = annotationsIn(await changes(viewer, next))
     expect(told.map(({ id }) => id).sort()).toEqual([root, first, second].sort())
     expect(told.flatMap(({ targets }) => targets)).toEqual([])
     expect(await test.database.target.count({ where: { annotationId: root } })).toBe(0)
@@ -122,7 +122,7 @@ describe('a deleted note in a seminar', () => {
     const reply = await save(student, await makeReply(root, { layer }))
     await deleteAnnotation({ viewer: teacher, id: root, match: 1 })
     for (const viewer of [teacher, student]) expect(await listed(viewer)).toEqual([root, reply])
-    const seen = (await changes(student)).items.map(({ annotation }) => annotation)
+    const seen = annotationsIn(await changes(student))
     expect(seen.find(({ id }) => id === root)).toMatchObject({ body: null, mine: false })
     expect(await listed(stranger)).toEqual([])
     expect((await changes(stranger)).items).toEqual([])

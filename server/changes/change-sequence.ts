@@ -1,42 +1,48 @@
 import 'server-only'
+import type { Stream } from '@/lib/annotation/streams'
 import { database } from '../db/database'
 import type { DatabaseTransaction } from '../db/open-database'
 
 /** The one row of ChangeHead. */
-const HEAD = 1
+const TURN = 1
 
 /**
- * Runs a mutation with the next sequence number. The number is taken first and in the same transaction: the row stays
- * locked until the commit, so mutations go one by one and sequence order is commit order. A number may be left out.
+ * Runs a mutation in its turn. The turn is taken first and in the same transaction: the row stays locked until the commit,
+ * so mutations go one by one, and the numbers of a stream are given out in the order of the commits.
  */
-export function withNextSequence<T>(
-  task: (transaction: DatabaseTransaction, sequence: bigint) => Promise<T>,
-): Promise<T> {
-  return database().$transaction(async (transaction) => task(transaction, await takeSequence(transaction)))
+export function inTurn<T>(task: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> {
+  return database().$transaction(async (transaction) => {
+    await takeTurn(transaction)
+    return task(transaction)
+  })
 }
 
-/** One more number, for a mutation that changes more than one annotation. */
-export async function takeSequence(transaction: DatabaseTransaction): Promise<bigint> {
-  const { sequence } = await transaction.changeHead.upsert({
-    where: { id: HEAD },
-    create: { id: HEAD, sequence: 1 },
+/** Locks every other mutation out until the transaction ends. */
+export async function takeTurn(transaction: DatabaseTransaction): Promise<void> {
+  await transaction.changeHead.upsert({
+    where: { id: TURN },
+    create: { id: TURN, sequence: 1 },
     update: { sequence: { increment: 1 } },
   })
-  return sequence
 }
 
-/** So many numbers in a row, for a mutation that changes many annotations; the first of them. At least one. */
-export async function takeSequences(transaction: DatabaseTransaction, count: number): Promise<bigint> {
-  const { sequence } = await transaction.changeHead.upsert({
-    where: { id: HEAD },
-    create: { id: HEAD, sequence: count },
+/** The next numbers of a stream, as many as are asked for, in a row; the first of them. Call it in one's turn. */
+export async function takeSequences(
+  transaction: DatabaseTransaction,
+  stream: Stream,
+  count = 1,
+): Promise<bigint> {
+  const { sequence } = await transaction.streamHead.upsert({
+    where: { stream },
+    create: { stream, sequence: count },
     update: { sequence: { increment: count } },
   })
   return sequence - BigInt(count) + 1n
 }
 
-/** The last sequence number given out and committed; 0 before the first. */
-export async function readHead(): Promise<bigint> {
-  const head = await database().changeHead.findUnique({ where: { id: HEAD } })
-  return head?.sequence ?? 0n
+/** The last number of each stream that was given out and committed; 0 before the first. */
+export async function readHeads(streams: readonly Stream[]): Promise<Map<Stream, bigint>> {
+  const heads = await database().streamHead.findMany({ where: { stream: { in: [...streams] } } })
+  const known = new Map<string, bigint>(heads.map(({ stream, sequence }) => [stream, sequence]))
+  return new Map(streams.map((stream) => [stream, known.get(stream) ?? 0n]))
 }

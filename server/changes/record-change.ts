@@ -1,16 +1,28 @@
 import 'server-only'
+import type { Guarded } from '@/lib/annotation/permissions'
+import { streamsOf } from '@/lib/annotation/streams'
 import type { DatabaseTransaction } from '../db/open-database'
+import { takeSequences } from './change-sequence'
 
-/** Writes down that the annotation changed, in place of its earlier change: the log holds the newest of each. */
+/** What the log needs to know of an annotation. */
+export type Recorded = Guarded & { readonly id: string; readonly work: string }
+
+/**
+ * Writes down that the annotation changed, in every stream that tells of it, in place of its earlier change there: a stream
+ * holds the newest of each. Where it was `before` in other streams, those are told this once that it is there no more.
+ */
 export async function recordChange(
   transaction: DatabaseTransaction,
-  sequence: bigint,
-  annotation: { id: string; work: string },
+  annotation: Recorded,
+  before: Guarded = annotation,
 ): Promise<void> {
   const { id: annotationId, work } = annotation
-  await transaction.change.upsert({
-    where: { annotationId },
-    create: { sequence, annotationId, work },
-    update: { sequence },
-  })
+  for (const stream of new Set([...streamsOf(before), ...streamsOf(annotation)])) {
+    const sequence = await takeSequences(transaction, stream)
+    await transaction.change.upsert({
+      where: { stream_annotationId: { stream, annotationId } },
+      create: { stream, sequence, annotationId, work },
+      update: { sequence },
+    })
+  }
 }

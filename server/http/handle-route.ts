@@ -51,6 +51,7 @@ export async function handleRoute(
 function spendBudget({ budget }: Route, reader: string | null, address: string): void {
   if (budget === undefined || (budget === 'session' && reader !== null)) return
   spend(budget, reader ?? address)
+  if (budget === 'join') spend('joinFrom', address)
 }
 
 function readMatch({ match }: Route, headers: Headers): number | null | undefined {

@@ -8,6 +8,9 @@ import { NotebookItem, NotebookPage } from '@/lib/notebook/notebook-page'
 import { Passage } from '@/lib/notebook/passage'
 import { FoundSentence, SentencePage } from '@/lib/search/search-document'
 import { RevisionDocument } from '@/lib/work/revision-document'
+import { FlaggedList, ModerationLog } from '@/lib/seminar/moderation'
+import { Member, MemberList } from '@/lib/seminar/member'
+import { JoinPreview, Seminar, SeminarInput, SeminarList, SeminarPatch } from '@/lib/seminar/seminar'
 import { ImportReport } from '@/lib/portable/import-report'
 import { ProblemDocument } from '@/lib/problem/problem-document'
 import { SessionDocument } from '@/lib/session/session-document'
@@ -23,14 +26,23 @@ const NAMED = {
   AnnotationPage,
   AnnotationPatch,
   ChangePage,
+  FlaggedList,
   FoundSentence,
   Health,
   ImportReport,
+  JoinPreview,
+  Member,
+  MemberList,
+  ModerationLog,
   NotebookItem,
   NotebookPage,
   Passage,
   ProblemDocument,
   RevisionDocument,
+  Seminar,
+  SeminarInput,
+  SeminarList,
+  SeminarPatch,
   SentencePage,
   SessionDocument,
   Target,

@@ -5,13 +5,16 @@ import { TokenBuckets, type Budget } from './token-buckets'
 
 /**
  * A class of 300 behind one address may open the page in the same minute; one reader never saves four notes a second.
- * `request` and `session` count an address, the others a reader. Whole notebooks are taken out and brought in one by one.
+ * `request`, `session` and `joinFrom` count an address, the others a reader. Whole notebooks are taken out and brought in one by one.
  */
 const BUDGETS = {
   request: { burst: 3000, perSecond: 100 },
   session: { burst: 400, perSecond: 1 },
   write: { burst: 300, perSecond: 4 },
   export: { burst: 60, perSecond: 0.2 },
+  /** Codes tried by a reader, and from an address: a class of 300 may join at once, and nobody gets far by guessing. */
+  join: { burst: 20, perSecond: 0.1 },
+  joinFrom: { burst: 600, perSecond: 0.5 },
   import: { burst: 12, perSecond: 0.1 },
 } as const satisfies Record<string, Budget>
 

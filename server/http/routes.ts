@@ -15,17 +15,32 @@ import { getHealthRoute } from './routes/get-health'
 import { getHistoryRoute } from './routes/get-history'
 import { getOpenApiRoute } from './routes/get-openapi'
 import { getRevisionRoute } from './routes/get-revision'
+import { getSeminarRoute } from './routes/get-seminar'
 import { getSessionRoute } from './routes/get-session'
 import { becomeHostRoute } from './routes/host/become-host'
 import { changeSettingsRoute, nameTeacherRoute } from './routes/host/decide'
 import { importNotesRoute } from './routes/import-notes'
 import { listAnnotationsRoute } from './routes/list-annotations'
 import { listChangesRoute } from './routes/list-changes'
+import { joinSeminarRoute } from './routes/join-seminar'
+import { leaveSeminarRoute } from './routes/leave-seminar'
+import { listFlaggedRoute } from './routes/list-flagged'
+import { listLogRoute } from './routes/list-log'
+import { listMembersRoute } from './routes/list-members'
 import { listNotebookRoute } from './routes/list-notebook'
+import { listSeminarsRoute } from './routes/list-seminars'
 import { makeSessionRoute } from './routes/make-session'
 import { patchAnnotationRoute } from './routes/patch-annotation'
+import { patchMemberRoute } from './routes/patch-member'
+import { patchSeminarRoute } from './routes/patch-seminar'
+import { previewJoinRoute } from './routes/preview-join'
 import { putAnnotationRoute } from './routes/put-annotation'
+import { putSeminarRoute } from './routes/put-seminar'
+import { renewKeysRoute } from './routes/renew-keys'
 import { markAnsweredRoute, unmarkAnsweredRoute } from './routes/set-answered'
+import { dismissFlagsRoute, flagRoute } from './routes/set-flag'
+import { hideRoute, unhideRoute } from './routes/set-hidden'
+import { lockRoute, unlockRoute } from './routes/set-locked'
 import { addReactionRoute, removeReactionRoute } from './routes/set-reaction'
 import { takeEverythingRoute } from './routes/take-everything'
 import { searchRoute } from './routes/search'
@@ -60,6 +75,24 @@ export const ROUTES: readonly Route[] = [
   removeReactionRoute,
   markAnsweredRoute,
   unmarkAnsweredRoute,
+  hideRoute,
+  unhideRoute,
+  lockRoute,
+  unlockRoute,
+  flagRoute,
+  dismissFlagsRoute,
+  listSeminarsRoute,
+  getSeminarRoute,
+  putSeminarRoute,
+  patchSeminarRoute,
+  renewKeysRoute,
+  listMembersRoute,
+  patchMemberRoute,
+  leaveSeminarRoute,
+  listLogRoute,
+  listFlaggedRoute,
+  previewJoinRoute,
+  joinSeminarRoute,
   exportNotesRoute,
   importNotesRoute,
   takeEverythingRoute,

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Viewer } from '@/lib/session/viewer'
 import { renewStanding } from '../annotation/renew-standing'
-import { takeSequence } from '../changes/change-sequence'
+import { takeTurn } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import { database } from '../db/database'
 import type { DatabaseTransaction } from '../db/open-database'
@@ -18,12 +18,12 @@ const PATIENCE = { maxWait: 20_000, timeout: 60_000 }
  */
 export async function deleteEverything({ viewer }: { viewer: Viewer }): Promise<void> {
   await database().$transaction(async (transaction) => {
-    await takeSequence(transaction)
+    await takeTurn(transaction)
     const shared = await listShared(transaction, viewer)
     await eraseNotes(transaction, viewer)
-    for (const { id, work, thread } of shared) {
-      await renewStanding(transaction, thread, id)
-      await recordChange(transaction, await takeSequence(transaction), { id, work })
+    for (const annotation of shared) {
+      await renewStanding(transaction, annotation.thread, annotation.id)
+      await recordChange(transaction, annotation)
     }
     await erasePrivateTraces(transaction, viewer)
     await erasePerson(transaction, viewer)
@@ -37,7 +37,6 @@ export async function deleteEverything({ viewer }: { viewer: Viewer }): Promise<
 function listShared(transaction: DatabaseTransaction, { id }: Viewer) {
   return transaction.annotation.findMany({
     where: { ownerId: id, deletedAt: null, layer: { not: 'private' } },
-    select: { id: true, work: true, thread: true },
   })
 }
 
@@ -89,6 +88,16 @@ async function erasePrivateTraces(transaction: DatabaseTransaction, { id }: View
 async function erasePerson(transaction: DatabaseTransaction, { id }: Viewer): Promise<void> {
   await transaction.session.deleteMany({ where: { userId: id } })
   await transaction.account.deleteMany({ where: { userId: id } })
+  await transaction.flag.deleteMany({ where: { OR: [{ readerId: id }, { annotation: { ownerId: id } }] } })
+  // Their seminars keep an id without a name; who was removed stays so.
+  await transaction.membership.updateMany({
+    where: { personId: id },
+    data: { displayName: '', foldedName: '', pseudonym: null },
+  })
+  await transaction.membership.updateMany({
+    where: { personId: id, state: { not: 'removed' } },
+    data: { state: 'left' },
+  })
   const { email } = await transaction.user.findUniqueOrThrow({ where: { id }, select: { email: true } })
   await transaction.verification.deleteMany({ where: { OR: [{ identifier: email }, { value: email }] } })
   await transaction.user.update({

@@ -13,7 +13,7 @@ import {
 } from '@/lib/portable/plan-import'
 import type { Viewer } from '@/lib/session/viewer'
 import type { LoadedWork } from '@/lib/work/loaded-work'
-import { takeSequence } from '../changes/change-sequence'
+import { takeTurn } from '../changes/change-sequence'
 import { database } from '../db/database'
 import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
@@ -48,7 +48,7 @@ export async function importNotes({ viewer, value, preview, leave }: ImportNotes
   if (preview) return importReport(parsed.kind, await plan(database(), viewer, placed), false)
   const made = await database().$transaction(async (transaction) => {
     // Locks out every other mutation, so that what is planned is what is written.
-    await takeSequence(transaction)
+    await takeTurn(transaction)
     const ready = await plan(transaction, viewer, placed)
     if (ready.refused.length !== leave) throw new Problem('import-incomplete')
     await checkRoom(transaction, viewer, ready)

@@ -248,7 +248,7 @@ describe('everything', () => {
     expect(await readBody(await again.call('GET', '/api/session'))).toEqual({ viewer: null })
     const left = await test.database.annotation.findMany({
       where: { ownerId: viewer.id },
-      include: { targets: true, tags: true, earlier: true, searchText: true, change: true, reactions: true },
+      include: { targets: true, tags: true, earlier: true, searchText: true, changes: true, reactions: true },
     })
     expect(left).toHaveLength(6)
     for (const row of left)
@@ -259,7 +259,7 @@ describe('everything', () => {
         tags: [],
         earlier: [],
         searchText: null,
-        change: null,
+        changes: [],
         reactions: [],
       })
     for (const file of [test.file, `${test.file}-wal`]) {

@@ -23,17 +23,10 @@ export async function writeImport(
 ): Promise<void> {
   if (writes.length === 0) return
   const depths = await findDepths(transaction, writes)
-  const first = await takeSequences(transaction, writes.length)
-  const numbered = writes.map((note, at) => ({ note, sequence: first + BigInt(at) }))
-  const fresh = numbered.filter(({ note }) => note.buries === 0)
+  const fresh = writes.filter(({ buries }) => buries === 0)
   for (let from = 0; from < fresh.length; from += AT_ONCE)
     await create(transaction, viewer, fresh.slice(from, from + AT_ONCE), depths)
-  for (const { note, sequence } of numbered) if (note.buries > 0) await restore(transaction, note, sequence)
-}
-
-interface Numbered {
-  note: PlannedNote
-  sequence: bigint
+  for (const note of writes) if (note.buries > 0) await restore(transaction, note)
 }
 
 /** How deep each note comes to lie; what a file answers may lie deeper in a thread that is here. */
@@ -65,13 +58,13 @@ async function findDepths(
 async function create(
   transaction: DatabaseTransaction,
   viewer: Viewer,
-  notes: readonly Numbered[],
+  notes: readonly PlannedNote[],
   depths: ReadonlyMap<string, number>,
 ): Promise<void> {
   await insertRows(
     transaction,
     'Annotation',
-    notes.map(({ note }) => ({
+    notes.map((note) => ({
       id: note.id,
       ownerId: viewer.id,
       work: note.input.work,
@@ -84,7 +77,7 @@ async function create(
     })),
   )
   const each = <T>(rows: (note: PlannedNote) => T[]) =>
-    notes.flatMap(({ note }) => rows(note).map((row) => ({ annotationId: note.id, ...row })))
+    notes.flatMap((note) => rows(note).map((row) => ({ annotationId: note.id, ...row })))
   await insertRows(
     transaction,
     'Target',
@@ -92,18 +85,26 @@ async function create(
   )
   await insertRows(transaction, 'AnnotationTag', each(tagRowsOf))
   await insertRows(transaction, 'SearchText', each(searchTextsOf))
+  // What is taken in is private (see `planImport`).
+  const stream = `person:${viewer.id}` as const
+  const first = await takeSequences(transaction, stream, notes.length)
   await insertRows(
     transaction,
     'Change',
-    notes.map(({ note, sequence }) => ({ sequence, annotationId: note.id, work: note.input.work })),
+    notes.map(({ id, input }, at) => ({
+      stream,
+      sequence: first + BigInt(at),
+      annotationId: id,
+      work: input.work,
+    })),
   )
 }
 
 /** Brings a deleted one back, as the file has it. */
-async function restore(transaction: DatabaseTransaction, note: PlannedNote, sequence: bigint): Promise<void> {
+async function restore(transaction: DatabaseTransaction, note: PlannedNote): Promise<void> {
   const { id, input, thread } = note
   await transaction.target.deleteMany({ where: { annotationId: id } })
-  await transaction.annotation.update({
+  const record = await transaction.annotation.update({
     where: { id },
     data: {
       ...columnsOf(note),
@@ -114,7 +115,7 @@ async function restore(transaction: DatabaseTransaction, note: PlannedNote, sequ
   for (const row of searchTextsOf(note))
     await transaction.searchText.create({ data: { annotationId: id, ...row } })
   await renewStanding(transaction, thread, id)
-  await recordChange(transaction, sequence, { id, work: input.work })
+  await recordChange(transaction, record)
 }
 
 function columnsOf(note: PlannedNote) {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Viewer } from '@/lib/session/viewer'
+import { listMemberships } from '../seminar/list-memberships'
 import { auth } from './auth'
 
 /** Who asks, and the cookies to send back: a session in use is prolonged, one that has ended is taken away. */
@@ -12,10 +13,10 @@ export interface ViewerAnswer {
 export async function findViewer(headers: Headers): Promise<ViewerAnswer> {
   if (!headers.has('cookie')) return { viewer: null, cookies: [] }
   const { response, headers: answered } = await auth().api.getSession({ headers, returnHeaders: true })
-  const viewer =
-    response === null
-      ? null
-      : // Nobody belongs to a seminar yet.
-        { id: response.user.id, anonymous: response.user.isAnonymous === true, memberships: [] }
+  const viewer = response && {
+    id: response.user.id,
+    anonymous: response.user.isAnonymous === true,
+    memberships: await listMemberships(response.user.id),
+  }
   return { viewer, cookies: answered.getSetCookie() }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AnnotationId } from '@/lib/annotation/annotation'
 import { AnnotationPage } from '@/lib/annotation/annotation-page'
 import { listAnnotations } from '../../annotation/list-annotations'
-import { limit, workParams } from '../parameters'
+import { layers, limit, workParams } from '../parameters'
 import { defineRoute } from '../route'
 
 export const listAnnotationsRoute = defineRoute(
@@ -12,10 +12,10 @@ export const listAnnotationsRoute = defineRoute(
     path: '/api/works/{work}/annotations',
     operation: 'listAnnotations',
     summary:
-      'The annotations of a work that I may see, replies too, page by page; of the deleted ones those still answered.',
+      'The annotations of a work that I may see, replies too, page by page; of the deleted ones those still answered. `layer` names the layers that are wanted, parted by commas.',
     access: 'optional',
     params: workParams,
-    query: z.object({ cursor: AnnotationId.optional(), limit }),
+    query: z.object({ cursor: AnnotationId.optional(), layer: layers, limit }),
     answers: { 200: { description: 'A page; empty for nobody.', schema: AnnotationPage } },
     problems: ['work-not-found', 'query-invalid'],
   },
@@ -25,6 +25,7 @@ export const listAnnotationsRoute = defineRoute(
       viewer,
       work: params.work,
       cursor: query.cursor ?? null,
+      layers: query.layer ?? null,
       limit: query.limit,
     }),
   }),

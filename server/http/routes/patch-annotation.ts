@@ -18,6 +18,11 @@ export const patchAnnotationRoute = defineRoute(
     answers: { 200: { description: 'Changed.', schema: Annotation, etag: true } },
     problems: [
       'not-found',
+      'read-only',
+      'thread-locked',
+      'not-permitted',
+      'confirm-wider',
+      'thread-shared',
       'work-not-found',
       'gone',
       'version-clash',

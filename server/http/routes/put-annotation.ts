@@ -26,6 +26,8 @@ export const putAnnotationRoute = defineRoute(
     },
     problems: [
       'not-found',
+      'read-only',
+      'thread-locked',
       'work-not-found',
       'gone',
       'version-clash',

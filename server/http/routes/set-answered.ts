@@ -10,7 +10,7 @@ const shape = {
   budget: 'write',
   params: annotationParams,
   answers: { 200: { description: 'The annotation, in the same version.', schema: Annotation, etag: true } },
-  problems: ['not-found', 'not-permitted', 'gone', 'not-a-question'],
+  problems: ['not-found', 'not-permitted', 'read-only', 'thread-locked', 'gone', 'not-a-question'],
 } as const
 
 export const markAnsweredRoute = defineRoute(

@@ -10,7 +10,7 @@ const shape = {
   budget: 'write',
   params: reactionParams,
   answers: { 200: { description: 'The annotation, in the same version.', schema: Annotation, etag: true } },
-  problems: ['not-found', 'not-permitted', 'gone'],
+  problems: ['not-found', 'not-permitted', 'read-only', 'thread-locked', 'gone'],
 } as const
 
 export const addReactionRoute = defineRoute(
