@@ -3,11 +3,12 @@ import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, newId, WORK } from '../annotation/annotation.fixture'
 import { WEB_CONTEXT } from '@/lib/annotation/web-vocabulary'
 import { readArchive } from '../portable/archive.fixture'
+import { makeSeminarInput } from '../seminar/seminar.fixture'
 import { Caller, readBody } from './api.fixture'
 import type { Route } from './route'
 import { ROUTES } from './routes'
 
-useTestDatabase()
+const test = useTestDatabase()
 
 type Person = 'nobody' | 'owner' | 'another'
 
@@ -68,6 +69,25 @@ const MATRIX: Record<string, Row> = {
   removeReaction: { nobody: 401, owner: 200, another: 404 },
   markAnswered: { nobody: 401, owner: 200, another: 404 },
   unmarkAnswered: { nobody: 401, owner: 200, another: 404 },
+  hideAnnotation: { nobody: 401, owner: 403, another: 404 },
+  unhideAnnotation: { nobody: 401, owner: 403, another: 404 },
+  lockThread: { nobody: 401, owner: 403, another: 404 },
+  unlockThread: { nobody: 401, owner: 403, another: 404 },
+  flagAnnotation: { nobody: 401, owner: 403, another: 404 },
+  dismissFlags: { nobody: 401, owner: 403, another: 404 },
+  // The owner teaches a seminar under the same id; seminar-matrix.test.ts asks its members.
+  listSeminars: list(inItems),
+  getSeminar: { nobody: 404, owner: 200, another: 404 },
+  putSeminar: { nobody: 401, owner: 200, another: 404 },
+  patchSeminar: { nobody: 401, owner: 200, another: 404 },
+  renewKeys: { nobody: 401, owner: 200, another: 404 },
+  listMembers: { nobody: 404, owner: 200, another: 404 },
+  patchMember: { nobody: 401, owner: 200, another: 404 },
+  leaveSeminar: { nobody: 401, owner: 422, another: 404 },
+  listLog: { nobody: 404, owner: 200, another: 404 },
+  listFlagged: { nobody: 404, owner: 200, another: 404 },
+  previewJoin: alike(404),
+  joinSeminar: { nobody: 401, owner: 404, another: 404 },
   exportNotes: list(inCollection),
   importNotes: { nobody: 401, owner: 200, another: 200 },
   takeEverything: list(inArchive),
@@ -83,6 +103,8 @@ async function request(route: Route): Promise<[unknown, Record<string, string>]>
   if (route.operation === 'putAnnotation') return [await makeInput({ meaning: 'question' }), {}]
   if (route.operation === 'patchAnnotation') return [{ meaning: 'doubt' }, { 'if-match': '"1"' }]
   if (route.operation === 'deleteAnnotation') return [undefined, { 'if-match': '"1"' }]
+  const body = BODIES[route.operation]
+  if (body !== undefined) return [body, route.match === undefined ? {} : { 'if-match': '"1"' }]
   if (route.operation === 'importNotes') return [EMPTY_FILE, {}]
   if (route.operation === 'deleteEverything') return [{ confirm: 'delete-everything' }, {}]
   if (route.method === 'POST' && route.path.startsWith('/api/account/')) return [ACCOUNT_FIELDS, {}]
@@ -102,27 +124,41 @@ const ACCOUNT_FIELDS = {
 
 const EMPTY_FILE = { '@context': WEB_CONTEXT, type: 'AnnotationCollection', first: { items: [] } }
 
+const BODIES: Record<string, unknown> = {
+  hideAnnotation: { reason: 'Yersiz.' },
+  flagAnnotation: { reason: 'Bak.' },
+  putSeminar: makeSeminarInput(),
+  patchSeminar: { description: 'Okuyoruz.' },
+  patchMember: { role: 'teacher' },
+  leaveSeminar: { notes: 'keep' },
+  previewJoin: { code: 'BCDF-2345' },
+  joinSeminar: { code: 'BCDF-2345', displayName: 'Ayşe' },
+}
+
 /** What a route cannot be asked without. */
 const QUERIES: Record<string, string> = { exportNotes: '?format=jsonld', search: '?q=bunu' }
 
 const read = (response: Response): Promise<Record<string, unknown>> =>
   response.headers.get('content-type') === 'application/zip' ? readArchive(response) : readBody(response)
 
-/** A new owner with one annotation, a question, and whoever asks. */
-async function setUp(person: Person): Promise<{ id: string; caller: Caller }> {
+/** A new owner with one annotation, a question, and one seminar; and whoever asks. */
+async function setUp(person: Person): Promise<{ id: string; caller: Caller; member: string }> {
   const id = newId()
   const owner = await Caller.withSession()
+  await test.database.user.updateMany({ data: { isAnonymous: false } })
+  const { me } = await readBody(await owner.call('PUT', `/api/seminars/${id}`, makeSeminarInput()))
+  const { id: member } = me as { id: string }
   await owner.call('PUT', `/api/annotations/${id}`, await makeInput({ meaning: 'question' }))
-  if (person === 'owner') return { id, caller: owner }
-  return { id, caller: person === 'nobody' ? new Caller() : await Caller.withSession() }
+  if (person === 'owner') return { id, caller: owner, member }
+  return { id, member, caller: person === 'nobody' ? new Caller() : await Caller.withSession() }
 }
 
 describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {
   it.each(['nobody', 'owner', 'another'] as const)('answers %s as the matrix says', async (person) => {
     const row = MATRIX[route.operation]
     if (row === undefined) throw new Error(`${route.operation} has no row in the access matrix`)
-    const { id, caller } = await setUp(person)
-    const params: Record<string, string> = { id, work: WORK, revision: '1', kind: 'striking' }
+    const { id, caller, member } = await setUp(person)
+    const params: Record<string, string> = { id, work: WORK, revision: '1', kind: 'striking', member }
     const path = route.path.replace(/\{(\w+)\}/gu, (_, name: string) => params[name] ?? '')
     const [body, headers] = await request(route)
     const response = await caller.call(route.method, path + (QUERIES[route.operation] ?? ''), body, headers)
