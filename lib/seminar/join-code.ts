@@ -5,7 +5,7 @@
 const ALPHABET = '23456789BCDFGHJKMNPRSTVZ'
 
 const TYPED = new Map(
-  [...ALPHABET].flatMap((sign, at) => [
+  Array.from(ALPHABET).flatMap((sign, at) => [
     [sign, sign] as const,
     ['23456789bcdfghjkmnprstvz'.charAt(at), sign] as const,
   ]),
@@ -26,7 +26,7 @@ export function makeJoinCode(random: () => number): string {
 
 /** The code in what somebody typed, in either case, with spaces and hyphens wherever; null where it is none. */
 export function parseJoinCode(typed: string): string | null {
-  const signs = [...typed.replace(/[\s-]+/gu, '')].map((sign) => TYPED.get(sign))
+  const signs = Array.from(typed.replace(/[\s-]+/gu, '')).map((sign) => TYPED.get(sign))
   return signs.length === LENGTH && !signs.includes(undefined) ? signs.join('') : null
 }
 

@@ -134,7 +134,7 @@ describe('a join code', () => {
         const code = makeJoinCode(() => Number(bytes.next().value))
         expect(code).toMatch(/^[2-9BCDFGHJKMNPRSTVZ]{8}$/)
         const shown = formatJoinCode(code)
-        const small = [...shown].map((sign) =>
+        const small = Array.from(shown).map((sign) =>
           String.fromCharCode(sign.charCodeAt(0) + (sign >= 'A' ? 32 : 0)),
         )
         expect([parseJoinCode(shown), parseJoinCode(` ${small.join('')} `)]).toEqual([code, code])

@@ -3,17 +3,22 @@ import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, makeReply, newId, WORK } from '../annotation/annotation.fixture'
 import { makeSeminarInput } from '../seminar/seminar.fixture'
 import { Caller, readBody } from './api.fixture'
+import {
+  AMONG_TEACHERS,
+  ASIDE,
+  CLOSED,
+  fill,
+  guest,
+  HIDDEN,
+  inside,
+  PEOPLE,
+  SHARED,
+  type Person,
+  type Row,
+  type Rows,
+} from './seminar-matrix.cases'
 
 const test = useTestDatabase()
-
-const PEOPLE = [
-  ...(['nobody', 'visitor', 'student', 'classmate', 'assistant', 'teacher'] as const),
-  ...(['elsewhere', 'former', 'removed', 'suspended'] as const),
-] as const
-type Person = (typeof PEOPLE)[number]
-
-/** Who gets what; whoever is not named gets what `else` says. */
-type Row = Partial<Record<Person, number>> & { else: number }
 
 let seminar = ''
 const callers = {} as Record<Person, Caller>
@@ -56,12 +61,6 @@ beforeAll(async () => {
   await change('removed', { state: 'removed' })
   await change('suspended', { state: 'suspended' })
   await callers.former.call('POST', `/api/seminars/${id}/leave`, { notes: 'keep' })
-})
-
-const inside = (status: number, rest: Partial<Row> = {}): Row => ({
-  ...{ student: status, classmate: status, assistant: status, teacher: status, suspended: status },
-  else: 404,
-  ...rest,
 })
 
 /** What may be asked of a seminar by anybody; nothing of it changes what the next is answered. */
@@ -111,8 +110,6 @@ const statusesOf = async (ask: (caller: Caller) => Promise<Response>) =>
   Object.fromEntries(
     await Promise.all(PEOPLE.map(async (person) => [person, (await ask(callers[person])).status] as const)),
   )
-
-const fill = (row: Row) => Object.fromEntries(PEOPLE.map((person) => [person, row[person] ?? row.else]))
 
 describe('a seminar', () => {
   it.each(Object.entries(OF_SEMINAR))('%s', async (_, { ask, row }) => {
@@ -189,104 +186,6 @@ const OF_NOTE: Record<string, (caller: Caller, id: string, layer: string) => Pro
   delete: (caller, id) => caller.call('DELETE', at(id), undefined, { 'if-match': '"9"' }),
 }
 
-type Verb = keyof typeof OF_NOTE
-type Rows = Record<Verb, Row>
-
-const reading = { get: inside(200), history: inside(200) }
-const guest = { nobody: 401 }
-
-const TEAM = { assistant: 200, teacher: 200, ...guest }
-
-/** A question that a student asked all. */
-const SHARED: Rows = {
-  ...reading,
-  react: inside(200, { suspended: 403, ...guest }),
-  answered: inside(403, { student: 200, teacher: 200, ...guest }),
-  reply: inside(201, { suspended: 403, ...guest }),
-  aside: inside(403, { teacher: 201, ...guest }),
-  flag: inside(200, { student: 403, ...guest }),
-  dismiss: inside(403, TEAM),
-  lock: inside(403, TEAM),
-  unhide: inside(403, TEAM),
-  move: inside(404, { student: 412, ...guest }),
-  patch: inside(404, { student: 412, ...guest }),
-  delete: inside(404, { student: 412, ...guest }),
-}
-
-const only = (people: Person[], status: number): Row => ({
-  ...Object.fromEntries(people.map((person) => [person, status])),
-  ...guest,
-  else: 404,
-})
-const readBy = (people: Person[]): Row => ({ ...only(people, 200), nobody: 404 })
-
-const SEERS: Person[] = ['student', 'assistant', 'teacher']
-
-const HIDDEN: Rows = {
-  get: readBy(SEERS),
-  history: readBy(SEERS),
-  react: only(SEERS, 403),
-  answered: { ...only(['student', 'teacher'], 200), assistant: 403 },
-  // Nothing is written there by who is suspended, whether there is something to answer or not.
-  reply: { ...only(SEERS, 403), suspended: 403 },
-  aside: { ...only(SEERS, 403), suspended: 403 },
-  flag: { ...only(['assistant', 'teacher'], 200), student: 403 },
-  dismiss: { ...only(['assistant', 'teacher'], 200), student: 403 },
-  lock: { ...only(['assistant', 'teacher'], 200), student: 403 },
-  // It is left hidden for the others: see below.
-  unhide: only(['student'], 403),
-  move: only(['student'], 412),
-  patch: only(['student'], 412),
-  delete: only(['student'], 412),
-}
-
-const AMONG: Person[] = ['assistant', 'teacher']
-
-const AMONG_TEACHERS: Rows = {
-  get: readBy(AMONG),
-  history: readBy(AMONG),
-  react: only(AMONG, 200),
-  answered: only(AMONG, 200),
-  reply: only(AMONG, 201),
-  aside: only(AMONG, 403),
-  flag: only(AMONG, 403),
-  dismiss: only(AMONG, 403),
-  lock: only(AMONG, 403),
-  unhide: only(AMONG, 403),
-  move: only(['assistant'], 412),
-  patch: only(['assistant'], 412),
-  delete: only(['assistant'], 412),
-}
-
-const PAIR: Person[] = ['student', 'teacher']
-
-/** What the teacher said to the student alone. */
-const ASIDE: Rows = {
-  get: readBy(PAIR),
-  history: readBy(PAIR),
-  react: only(PAIR, 200),
-  answered: { ...only(['teacher'], 200), student: 403 },
-  reply: { ...only(PAIR, 201), suspended: 403 },
-  aside: { ...only(PAIR, 201), suspended: 403 },
-  flag: { ...only(['student'], 200), teacher: 403 },
-  dismiss: { ...only(['teacher'], 200), student: 403 },
-  lock: only(PAIR, 403),
-  unhide: { ...only(['teacher'], 200), student: 403 },
-  move: only(['teacher'], 412),
-  patch: only(['teacher'], 412),
-  delete: only(['teacher'], 412),
-}
-
-const CLOSED: Rows = {
-  ...SHARED,
-  react: inside(403, TEAM),
-  reply: inside(403, { assistant: 201, teacher: 201, ...guest }),
-  // It is left closed for the others.
-  lock: inside(403, { assistant: 403, teacher: 403, ...guest }),
-  move: inside(404, { student: 403, ...guest }),
-  patch: inside(404, { student: 403, ...guest }),
-}
-
 async function make(who: Person, input: Awaited<ReturnType<typeof makeInput>>): Promise<string> {
   const id = newId()
   const made = await callers[who].call('PUT', at(id), input)
@@ -298,7 +197,7 @@ const question = async (layer: string) => makeInput({ layer: layer as 'private',
 
 const STATES: Record<
   string,
-  { make: () => Promise<string>; layer: () => string; rows: Rows; skip?: Verb[] }
+  { make: () => Promise<string>; layer: () => string; rows: Rows; skip?: string[] }
 > = {
   'a question to all': {
     make: async () => make('student', await question(`seminar:${seminar}`)),
@@ -370,7 +269,7 @@ describe('an archived seminar', () => {
       'if-match': version,
     })
     expect(done.status).toBe(200)
-    const row = async (verb: Verb) =>
+    const row = async (verb: string) =>
       statusesOf((caller) => OF_NOTE[verb]?.(caller, id, `seminar:${seminar}`) ?? fail())
     expect(await row('get')).toEqual(fill(inside(200)))
     for (const verb of ['react', 'reply', 'answered'])

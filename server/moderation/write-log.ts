@@ -14,7 +14,7 @@ interface Deed {
 export async function writeLog(
   transaction: DatabaseTransaction,
   actor: { readonly id: string; readonly seminarId: string },
-  { kind, annotationId = undefined, memberId = undefined, reason = null }: Deed,
+  { kind, annotationId, memberId, reason = null }: Deed,
 ): Promise<void> {
   await transaction.moderationEntry.create({
     data: {

@@ -37,7 +37,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('reply'), who, at, aside: fc.boolean() }) },
   { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom(...DEEDS), who, at }) },
-) as fc.Arbitrary<Step>
+)
 
 /** What is secret in a world: after which step it is made, by whom, and what becomes of it; and who looks. */
 export interface Secret {
