@@ -48,6 +48,12 @@ describe.each(ROWS)('$what', ({ of, see, own, write, reply, writeIn, answered, h
     expect(allowed((reader) => maySee(reader, of))).toEqual(see)
   })
 
+  it('is told in a stream of those who see it, and of nobody else', () => {
+    const told = (reader: Viewer | null) =>
+      reader !== null && streamsFor(reader, WORK).some((stream) => streamsOf(of).includes(stream))
+    expect(allowed(told)).toEqual(see)
+  })
+
   it('is answered and reacted to by those who see it and write there', () => {
     expect(allowed((reader) => mayReply(reader, of))).toEqual(reply)
     expect(allowed((reader) => mayReact(reader, of))).toEqual(reply)

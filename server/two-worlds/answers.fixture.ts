@@ -1,8 +1,8 @@
 import 'server-only'
 import { seminarOf } from '@/lib/annotation/layer'
+import type { ExportFormat } from '@/lib/portable/export-format'
 import type { Viewer } from '@/lib/session/viewer'
 import { WORK } from '../annotation/annotation.fixture'
-import { exportWebAnnotations } from '../annotation/export-web-annotations'
 import { getAnnotation } from '../annotation/get-annotation'
 import { getHistory } from '../annotation/get-history'
 import { listAnnotations } from '../annotation/list-annotations'
@@ -39,13 +39,8 @@ export async function answersTo(
     changes: () => follow(viewer, '0'),
     notebook: () => listNotebook({ viewer, filter: {}, sort: 'place', cursor: null, limit: 50 }),
     search: () => searchNotes({ viewer, filter: { q: 'bunu' }, limit: 50 }),
-    collection: () => exportWebAnnotations({ viewer, work: WORK }),
-    file: async () => {
-      const { count, pieces } = await exportNotes({ viewer, format: 'csv', filter: {}, locale: 'tr' })
-      let text = ''
-      for await (const piece of pieces) text += piece
-      return { count, text }
-    },
+    collection: () => readFile(viewer, 'jsonld'),
+    table: () => readFile(viewer, 'csv'),
     guessed: () => getAnnotation({ viewer, id: guessed }),
     history: () => getHistory({ viewer, id: guessed }),
     seminar: () => getSeminar({ viewer, id }),
@@ -63,6 +58,13 @@ export async function answersTo(
     })
   }
   return answers
+}
+
+async function readFile(viewer: Viewer | null, format: ExportFormat) {
+  const { count, pieces } = await exportNotes({ viewer, format, filter: {}, locale: 'tr' })
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return { count, text }
 }
 
 /** How many of the questions are always asked. */
