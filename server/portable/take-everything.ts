@@ -3,6 +3,7 @@ import { createTranslator } from '@/lib/message/create-translator'
 import { EXPORT_FORMATS, FORMAT_FILES } from '@/lib/portable/export-format'
 import type { Viewer } from '@/lib/session/viewer'
 import type { Side } from '@/lib/text/side'
+import { visibleWhere } from '../annotation/visible-where'
 import { database } from '../db/database'
 import { exportNotes } from './export-notes'
 import { readMessages } from './read-messages'
@@ -62,6 +63,13 @@ async function tellReader(viewer: Viewer | null): Promise<string> {
       accounts: { select: { providerId: true, createdAt: true } },
       sessions: { select: { userAgent: true, createdAt: true, updatedAt: true, expiresAt: true } },
       reactions: { select: { annotationId: true, kind: true } },
+      flags: { select: { annotationId: true, reason: true, at: true } },
+      memberships: {
+        select: {
+          ...{ id: true, role: true, state: true, displayName: true, pseudonym: true, joinedAt: true },
+          seminar: { select: { id: true, name: true } },
+        },
+      },
     },
   })
   const deleted = await database().annotation.findMany({
@@ -69,5 +77,26 @@ async function tellReader(viewer: Viewer | null): Promise<string> {
     orderBy: { id: 'asc' },
     select: { id: true, work: true, deletedAt: true },
   })
-  return asText(user && { ...user, deleted })
+  return asText(user && { ...user, deleted, inSeminarsLeft: await listLeft(viewer) })
+}
+
+/** What a reader wrote in seminars that they are in no more. Their notebook does not show it, and it is theirs. */
+function listLeft(viewer: Viewer) {
+  return database().annotation.findMany({
+    where: { ownerId: viewer.id, deletedAt: null, NOT: visibleWhere(viewer) },
+    orderBy: { id: 'asc' },
+    select: {
+      ...{
+        id: true,
+        work: true,
+        layer: true,
+        meaning: true,
+        bodyText: true,
+        bodyLang: true,
+        createdAt: true,
+      },
+      targets: { select: { exact: true, startSegment: true, side: true } },
+      tags: { select: { tag: true } },
+    },
+  })
 }
