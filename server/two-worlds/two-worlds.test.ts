@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Target } from '@/lib/anchor/target'
-import { maySee } from '@/lib/annotation/permissions'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeTarget } from '../annotation/annotation.fixture'
 import { answersTo, cursorOf } from './answers.fixture'
@@ -76,12 +75,35 @@ async function live(
   return {
     views,
     outcomes: made.answers.map(({ who, answer }) => ({ who, answer: JSON.stringify(answer) })),
-    insiders: PEOPLE.filter((person) => row !== null && maySee(cast.viewers[person], row)),
+    insiders: row === null || secret === null ? [] : await listInsiders(cast, secret, row),
   }
 }
 
+const TEAM = ['teacher', 'coteacher', 'assistant'] as const
+
+const SHARED: Record<string, readonly Person[]> = {
+  one: [...TEAM, 'ayse', 'bora', 'suspended', 'both'],
+  teachers: TEAM,
+  other: ['elsewhere', 'both'],
+}
+
+/** Who may learn of a secret, said without the rules that are tried here. */
+async function listInsiders(
+  cast: Cast,
+  { step }: Secret,
+  row: { asideTo: string | null },
+): Promise<Person[]> {
+  if (step.kind === 'note')
+    return PEOPLE.filter((one) => one === step.who || SHARED[step.layer]?.includes(one))
+  const id = row.asideTo ?? ''
+  const { personId } = await test.database.membership.findUniqueOrThrow({ where: { id } })
+  return PEOPLE.filter(
+    (one) => one === 'teacher' || one === 'coteacher' || cast.viewers[one]?.id === personId,
+  )
+}
+
 async function makeSecret(made: MadeWorld, cast: Cast, { step, then }: Secret): Promise<void> {
-  const viewer = cast.viewers[step.who]
+  const viewer = step.who === 'writer' ? null : cast.viewers[step.who]
   await made.do(step, SECRET, true)
   const row = await test.database.annotation.findUnique({ where: { id: idOf(SECRET) } })
   if (viewer === null || row === null) return

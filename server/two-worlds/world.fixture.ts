@@ -21,11 +21,11 @@ const LAYERS = ['private', 'one', 'teachers', 'other'] as const
 
 const DEEDS = ['edit', 'delete', 'react', 'answered', 'flag', 'hide', 'unhide', 'lock', 'move'] as const
 
-/** One thing that somebody does; `at` picks what of that is there it is done to. */
+/** One thing that somebody does, or whoever wrote what it is done to; `at` picks what of that is there that is. */
 export type Step =
   | { kind: 'note'; who: Person; layer: (typeof LAYERS)[number]; at: number }
   | { kind: 'reply'; who: Person; at: number; aside: boolean }
-  | { kind: (typeof DEEDS)[number]; who: Person; at: number }
+  | { kind: (typeof DEEDS)[number]; who: Person | 'writer'; at: number }
 
 const who = fc.constantFrom(...PEOPLE.filter((person) => person !== 'nobody'))
 const at = fc.nat(20)
@@ -36,7 +36,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('note'), who, layer: fc.constantFrom(...LAYERS), at }),
   },
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('reply'), who, at, aside: fc.boolean() }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom(...DEEDS), who, at }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constantFrom(...DEEDS),
+      who: fc.oneof(who, fc.constant('writer' as const)),
+      at,
+    }),
+  },
 )
 
 /** What is secret in a world: after which step it is made, by whom, and what becomes of it; and who looks. */
@@ -106,7 +113,8 @@ export class MadeWorld {
   /** Does a step under the id that its number gives, at the time that it gives. The outcome, or the refusal. */
   async do(step: Step, number: number, secret = false): Promise<unknown> {
     this.#now = number
-    const viewer = this.cast.viewers[step.who]
+    const who = step.who === 'writer' ? (this.#pick(step.at)?.by ?? 'nobody') : step.who
+    const viewer = this.cast.viewers[who]
     if (viewer === null) return null
     const id = idOf(number)
     const answer = await this.#run(step, viewer, id).catch((error: unknown) => {
@@ -114,9 +122,13 @@ export class MadeWorld {
       throw error
     })
     const isMade = (step.kind === 'note' || step.kind === 'reply') && !('refused' in (answer as object))
-    if (isMade && !secret) this.made.push({ id, by: step.who })
-    if (!secret) this.answers.push({ who: step.who, answer })
+    if (isMade && !secret) this.made.push({ id, by: who })
+    if (!secret) this.answers.push({ who, answer })
     return answer
+  }
+
+  #pick(at: number) {
+    return this.made[at % Math.max(this.made.length, 1)]
   }
 
   #layer(name: (typeof LAYERS)[number]): Layer {
@@ -138,7 +150,7 @@ export class MadeWorld {
       }
       return putAnnotation({ viewer, id, input: { ...input, meaning: meaning }, match: null })
     }
-    const found = this.made[step.at % Math.max(this.made.length, 1)]
+    const found = this.#pick(step.at)
     if (found === undefined) return {}
     const on = await this.#stateOf(found.id)
     if (step.kind === 'reply') {
