@@ -1,5 +1,6 @@
 import 'server-only'
 
+/** Everybody who may ask; `elsewhere` teaches another seminar, `former` has left this one. */
 export const PEOPLE = [
   ...(['nobody', 'visitor', 'student', 'classmate', 'assistant', 'teacher'] as const),
   ...(['elsewhere', 'former', 'removed', 'suspended'] as const),
@@ -9,12 +10,14 @@ export type Person = (typeof PEOPLE)[number]
 /** Who gets what; whoever is not named gets what `else` says. */
 export type Row = Partial<Record<Person, number>> & { else: number }
 
+/** A row of which all who are in the seminar get the same, and others are told that there is none. */
 export const inside = (status: number, rest: Partial<Row> = {}): Row => ({
   ...{ student: status, classmate: status, assistant: status, teacher: status, suspended: status },
   else: 404,
   ...rest,
 })
 
+/** What a row says of each. */
 export const fill = (row: Row) =>
   Object.fromEntries(PEOPLE.map((person) => [person, row[person] ?? row.else]))
 
@@ -22,6 +25,7 @@ export const fill = (row: Row) =>
 export type Rows = Record<string, Row>
 
 const reading = { get: inside(200), history: inside(200) }
+/** Without a session nothing is changed. */
 export const guest = { nobody: 401 }
 
 const TEAM = { assistant: 200, teacher: 200, ...guest }
@@ -51,6 +55,7 @@ const readBy = (people: Person[]): Row => ({ ...only(people, 200), nobody: 404 }
 
 const SEERS: Person[] = ['student', 'assistant', 'teacher']
 
+/** The same, hidden. */
 export const HIDDEN: Rows = {
   get: readBy(SEERS),
   history: readBy(SEERS),
@@ -71,6 +76,7 @@ export const HIDDEN: Rows = {
 
 const AMONG: Person[] = ['assistant', 'teacher']
 
+/** A question of an assistant among the teachers. */
 export const AMONG_TEACHERS: Rows = {
   get: readBy(AMONG),
   history: readBy(AMONG),
@@ -106,6 +112,7 @@ export const ASIDE: Rows = {
   delete: only(['teacher'], 412),
 }
 
+/** The question to all, in a thread that was closed. */
 export const CLOSED: Rows = {
   ...SHARED,
   react: inside(403, TEAM),

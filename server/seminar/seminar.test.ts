@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { teachersOf } from '@/lib/annotation/layer'
 import type { Viewer } from '@/lib/session/viewer'
@@ -14,19 +13,15 @@ import {
 } from '../annotation/annotation.fixture'
 import { getAnnotation } from '../annotation/get-annotation'
 import { listAnnotations } from '../annotation/list-annotations'
-import { inTurn } from '../changes/change-sequence'
 import { listChanges } from '../changes/list-changes'
-import { moveStream } from '../changes/move-stream'
 import { listLog } from '../moderation/list-log'
 import { deleteEverything } from '../portable/delete-everything'
-import { takeEverything } from '../portable/take-everything'
 import { getSeminar } from './get-seminar'
 import { joinSeminar } from './join-seminar'
 import { leaveSeminar } from './leave-seminar'
 import { listMembers } from './list-members'
 import { listMemberships } from './list-memberships'
 import { listSeminars } from './list-seminars'
-import { moveMemberships } from './move-memberships'
 import { patchMember } from './patch-member'
 import { patchSeminar } from './patch-seminar'
 import { previewJoin } from './preview-join'
@@ -269,55 +264,6 @@ describe('what becomes of a member', () => {
       known: { displayName: null, state: 'left' },
     })
     expect(await listMemberships(ayse.id)).toEqual([])
-  })
-})
-
-describe('what somebody wrote in a seminar', () => {
-  const readReader = async (viewer: Viewer) => {
-    const pieces: Uint8Array[] = []
-    for await (const piece of await takeEverything({ viewer, locale: 'en' })) pieces.push(piece)
-    const file = unzipSync(Buffer.concat(pieces))['reader.json']
-    return JSON.parse(strFromU8(file ?? new Uint8Array())) as Record<string, unknown>
-  }
-
-  it('is theirs to take also when they have left it', async () => {
-    const { id, layer, keys } = await openSeminar()
-    const ayse = await joinAs(keys.code, 'Ayşe')
-    const note = await save(ayse, await makeInput({ layer }))
-    expect(await readReader(ayse)).toMatchObject({ inSeminarsLeft: [] })
-    await leaveSeminar({ viewer: ayse, id, notes: 'keep' })
-    expect(await readReader(await again(ayse))).toMatchObject({
-      inSeminarsLeft: [{ id: note }],
-      memberships: [{ displayName: 'Ayşe', state: 'left', seminar: { id } }],
-    })
-  })
-
-  it('goes with them when a visitor becomes somebody who has an account', async () => {
-    const { id, layer, teacher, keys } = await openSeminar()
-    const visitor = await joinAs(keys.code, 'Ayşe')
-    const own = await save(visitor, await makeInput())
-    const note = await save(visitor, await makeInput({ layer }))
-    const aside = await save(teacher, await makeReply(note, { layer, aside: true }))
-    const account = await makeAccount()
-    await joinSeminar({ viewer: account, input: { code: keys.code, displayName: 'Ayşe Irmak' } })
-    const { head } = await listAnnotations({ viewer: account, work: WORK, cursor: null, limit: 9 })
-    await inTurn(async (transaction) => {
-      await moveStream(transaction, visitor.id, account.id)
-      await moveMemberships(transaction, visitor.id, account.id)
-      await transaction.annotation.updateMany({
-        where: { ownerId: visitor.id },
-        data: { ownerId: account.id },
-      })
-      await transaction.user.delete({ where: { id: visitor.id } })
-    })
-    const now = await again(account)
-    expect(await listed(now)).toEqual([own, note, aside])
-    expect(await getAnnotation({ viewer: teacher, id: note })).toMatchObject({
-      author: { name: 'Ayşe Irmak' },
-    })
-    expect((await listMembers({ viewer: teacher, id })).items).toHaveLength(2)
-    const page = await listChanges({ viewer: account, work: WORK, since: head, limit: 9 })
-    expect(annotationsIn(page).map(({ id }) => id)).toEqual([own])
   })
 })
 
