@@ -19,8 +19,10 @@ export const PROBLEM_STATUS = {
   /** Nothing is written there any more: the seminar is archived, or the viewer suspended. */
   'read-only': 403,
   'thread-locked': 403,
-  /** The seminar asks for an account. */
+  /** Joining this seminar, or opening one, takes an account. */
   'account-needed': 403,
+  /** The host has named those who open seminars, and the viewer is none of them. */
+  'teachers-named': 403,
   /** The viewer was removed from the seminar. */
   'join-refused': 403,
   /** There is no such thing, or it is not the viewer's to see. */

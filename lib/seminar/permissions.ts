@@ -26,11 +26,6 @@ export function mayWriteInSeminar(
   return state === 'active' && seminar.archivedAt === null
 }
 
-/** Who may open a seminar: somebody who has an account. */
-export function mayOpen(viewer: Pick<Viewer, 'anonymous'> | null): boolean {
-  return viewer !== null && !viewer.anonymous
-}
-
 /**
  * Who may change, archive and clone a seminar, let people in by a new code, see who stands under a pseudonym and read what
  * was done by those who moderate: its teachers.

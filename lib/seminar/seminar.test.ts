@@ -10,7 +10,6 @@ import {
   mayJoin,
   mayManage,
   mayModerate,
-  mayOpen,
   mayWriteInSeminar,
   needsPseudonym,
   whyNotChange,
@@ -56,14 +55,10 @@ describe('who is in a seminar', () => {
   })
 })
 
-describe('who may open and join', () => {
+describe('who may join', () => {
   const open = { nameOnly: true, archivedAt: null }
   const visitor = { anonymous: true }
   const account = { anonymous: false }
-
-  it('opens with an account', () => {
-    expect([mayOpen(null), mayOpen(visitor), mayOpen(account)]).toEqual([false, false, true])
-  })
 
   it('joins by a name alone only where that is enough, never once removed, and nothing archived', () => {
     expect(mayJoin(visitor, open, null)).toBeNull()

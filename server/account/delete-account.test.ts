@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
-import { makeInput, newId } from '../annotation/annotation.fixture'
+import { makeInput, makeReply, newId } from '../annotation/annotation.fixture'
 import { Caller } from '../http/api.fixture'
+import { makeSeminarInput } from '../seminar/seminar.fixture'
 import { openAccount, PASSWORD, signIn, whoIs } from './account.fixture'
 import { forgetTries } from './tries'
 
@@ -12,30 +13,23 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue()
 })
 
-const SEMINAR = `seminar:${newId()}`
-
-/** An account with a private note, and in a shared layer a note that another has answered. */
+/** An account with a private note, and in a seminar's layer a note that its teacher has answered. */
 async function setUp() {
   const [author, other] = [new Caller(), new Caller()]
   const email = await openAccount(author)
   await openAccount(other)
+  const seminarId = newId()
+  const opened = await other.call('PUT', `/api/seminars/${seminarId}`, makeSeminarInput())
+  const { join } = (await opened.json()) as { join: { code: string } }
+  await author.call('POST', '/api/join', { code: join.code, displayName: 'Işık' })
+  const layer = `seminar:${seminarId}` as const
   const ids = { own: newId(), shared: newId(), answer: newId() }
   await author.call('PUT', `/api/annotations/${ids.own}`, await makeInput())
-  await author.call('PUT', `/api/annotations/${ids.shared}`, await makeInput({ meaning: 'question' }))
-  const input = {
-    meaning: null,
-    targets: [],
-    replyTo: ids.shared,
-    body: { text: 'Yanıt', lang: 'tr' },
-  } as const
-  await author.call('PUT', `/api/annotations/${ids.answer}`, await makeInput({ ...input, targets: [] }))
-  // Nobody can write into a shared layer yet, so the rows are put there.
-  const layer = { layer: SEMINAR }
-  await test.database.annotation.updateMany({ where: { id: { in: [ids.shared, ids.answer] } }, data: layer })
-  const otherId = (await whoIs(other))?.id ?? ''
-  await test.database.annotation.update({ where: { id: ids.answer }, data: { ownerId: otherId } })
+  const question = await makeInput({ meaning: 'question', layer })
+  await author.call('PUT', `/api/annotations/${ids.shared}`, question)
+  await other.call('PUT', `/api/annotations/${ids.answer}`, await makeReply(ids.shared, { layer }))
   const authorId = (await whoIs(author))?.id ?? ''
-  return { author, email, authorId, otherId, ids }
+  return { author, other, email, authorId, ids, seminarId }
 }
 
 const remove = (caller: Caller, fields: Record<string, string>) =>
@@ -70,14 +64,15 @@ describe('an account that is deleted', () => {
     expect(root.deletedAt).not.toBeNull()
     expect(root.targets.length).toBeGreaterThan(0)
     expect(root.owner).toMatchObject({ name: '', isAnonymous: true, departed: 'withdrawn' })
-    expect(await find(ids.answer)).toMatchObject({ bodyText: 'Yanıt', deletedAt: null, replyTo: ids.shared })
+    expect(await find(ids.answer)).toMatchObject({ deletedAt: null, replyTo: ids.shared })
     expect((await find(ids.own)).bodyText).toBeNull()
     expect(await whoIs(author)).toBeNull()
     expect((await signIn(new Caller(), email)).status).toBe(401)
   })
 
   it('with comments kept leaves them under a pseudonym that leads to nobody', async () => {
-    const { author, authorId, ids } = await setUp()
+    const { author, other, authorId, ids, seminarId } = await setUp()
+    const before = (await find(ids.shared)).memberId
     expect((await remove(author, { shared: 'kept' })).status).toBe(200)
     const root = await find(ids.shared)
     expect(root).toMatchObject({ bodyText: 'Bunu bir daha **okumalı**.', deletedAt: null })
@@ -86,6 +81,11 @@ describe('an account that is deleted', () => {
     expect((await find(ids.own)).bodyText).toBeNull()
     const left = await test.database.user.findUniqueOrThrow({ where: { id: authorId } })
     expect(left).toMatchObject({ departed: 'kept', name: '', isHost: false })
-    expect(await test.database.change.count({ where: { annotationId: ids.shared } })).toBe(1)
+    expect(root.memberId).not.toBe(before)
+    const seen = await (await other.call('GET', `/api/annotations/${ids.shared}`)).json()
+    expect(seen).toMatchObject({ author: { id: root.memberId, mine: false } })
+    expect((seen as { author: { name: string } }).author.name).not.toMatch(/Işık|^$/u)
+    const roster = await (await other.call('GET', `/api/seminars/${seminarId}/members`)).json()
+    expect(JSON.stringify(roster)).not.toContain('Işık')
   })
 })

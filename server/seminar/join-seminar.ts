@@ -12,6 +12,7 @@ import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
 import { checkMembers, checkMemberships } from './check-room'
 import { findByKey } from './find-by-key'
+import { listPseudonyms } from './list-pseudonyms'
 import { getMembership, standingOf } from './member-row'
 import { toSeminar } from './to-seminar'
 
@@ -75,10 +76,6 @@ async function findPseudonym(
   seminar: Prisma.SeminarGetPayload<object>,
 ): Promise<string | null> {
   if (!needsPseudonym(seminar, { role: 'student' })) return null
-  const rows = await transaction.membership.findMany({
-    where: { seminarId: seminar.id, pseudonym: { not: null } },
-    select: { pseudonym: true },
-  })
-  const taken = new Set(rows.flatMap(({ pseudonym }) => pseudonym ?? []))
+  const taken = await listPseudonyms(transaction, seminar.id)
   return makePseudonym(seminar.lang as Side, taken, (n) => randomInt(n))
 }

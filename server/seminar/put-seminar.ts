@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
 import { foldName } from '@/lib/seminar/display-name'
-import { mayManage, mayOpen } from '@/lib/seminar/permissions'
+import { mayManage } from '@/lib/seminar/permissions'
 import type { Seminar, SeminarInput } from '@/lib/seminar/seminar'
 import type { Viewer } from '@/lib/session/viewer'
 import { inTurn } from '../changes/change-sequence'
@@ -13,6 +13,7 @@ import { copyNotes } from './copy-notes'
 import { makeJoinKeys } from './join-keys'
 import { getMembership, standingOf, type MemberRow } from './member-row'
 import { toSeminar } from './to-seminar'
+import { whyNotOpen } from './why-not-open'
 
 export interface PutSeminar {
   viewer: Viewer
@@ -31,6 +32,8 @@ export async function putSeminar({
   input,
 }: PutSeminar): Promise<{ outcome: 'created' | 'repeated'; seminar: Seminar }> {
   await getKnownWork(input.work)
+  // A seminar that is there already is answered also to who may open no other.
+  const refused = await whyNotOpen(viewer)
   return inTurn(async (transaction) => {
     const found = await transaction.seminar.findUnique({ where: { id } })
     if (found !== null) {
@@ -39,7 +42,7 @@ export async function putSeminar({
         throw new Problem('id-reused')
       return { outcome: 'repeated', seminar: await toSeminar(transaction, row) }
     }
-    if (!mayOpen(viewer)) throw new Problem('account-needed')
+    if (refused !== null) throw new Problem(refused)
     await checkMemberships(transaction, viewer.id)
     const earlier = await findEarlier(transaction, viewer, input)
     const row = await create(transaction, { viewer, id, input })

@@ -25,6 +25,7 @@ export const putSeminarRoute = defineRoute(
       'invalid',
       'id-reused',
       'account-needed',
+      'teachers-named',
       'not-permitted',
       'too-many-seminars',
     ],
