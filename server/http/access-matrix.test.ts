@@ -148,6 +148,8 @@ async function setUp(person: Person): Promise<{ id: string; caller: Caller; memb
   await test.database.user.updateMany({ data: { isAnonymous: false } })
   const { me } = await readBody(await owner.call('PUT', `/api/seminars/${id}`, makeSeminarInput()))
   const { id: member } = me as { id: string }
+  // Opening a seminar took an account; what an account alone may do is tried beside the routes of accounts.
+  await test.database.user.updateMany({ data: { isAnonymous: true } })
   await owner.call('PUT', `/api/annotations/${id}`, await makeInput({ meaning: 'question' }))
   if (person === 'owner') return { id, caller: owner, member }
   return { id, member, caller: person === 'nobody' ? new Caller() : await Caller.withSession() }

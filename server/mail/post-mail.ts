@@ -50,13 +50,17 @@ function smtp(url: string): ReturnType<typeof createTransport> {
   return transport.made
 }
 
+/** Messages kept since the start: those of one millisecond stand in their order, too. */
+let kept = 0
+
 /** Writes the message as a mail program opens it, for this user’s eyes alone, and says where. */
 async function keep(message: SendMailOptions): Promise<void> {
   const { message: bytes } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
   const folder = path.join(env().dataFolder, 'mail')
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const time = new Date().toISOString().replace(/\D/gu, '').slice(0, 14)
-  const file = path.join(folder, `${time}-${randomBytes(4).toString('hex')}.eml`)
+  const time = new Date().toISOString().replace(/\D/gu, '')
+  const number = String(++kept).padStart(6, '0')
+  const file = path.join(folder, `${time}-${number}-${randomBytes(4).toString('hex')}.eml`)
   await writeFile(file, bytes as Buffer, { mode: 0o600 })
   console.log(`No SMTP_URL is set, so a message was written to ${file}`)
 }

@@ -14,6 +14,7 @@ import {
 import { getAnnotation } from '../annotation/get-annotation'
 import { listAnnotations } from '../annotation/list-annotations'
 import { listChanges } from '../changes/list-changes'
+import { changeSettings } from '../host/settings'
 import { listLog } from '../moderation/list-log'
 import { deleteEverything } from '../portable/delete-everything'
 import { getSeminar } from './get-seminar'
@@ -59,6 +60,16 @@ describe('to open a seminar', () => {
     await expect(putSeminar(request)).rejects.toMatchObject({ code: 'account-needed' })
   })
 
+  it('takes the host’s word where teachers are named', async () => {
+    await changeSettings({ openers: 'named' })
+    const viewer = await makeAccount()
+    const request = { viewer, id: newId(), input: makeSeminarInput() }
+    await expect(putSeminar(request)).rejects.toMatchObject({ code: 'teachers-named' })
+    await test.database.user.update({ where: { id: viewer.id }, data: { mayTeach: true } })
+    expect((await putSeminar(request)).outcome).toBe('created')
+    await changeSettings({ openers: 'anyone' })
+  })
+
   it('brings the teacher’s own notes of an earlier one along, and nobody else’s', async () => {
     const { id, layer, teacher, keys } = await openSeminar()
     const student = await joinAs(keys.code, 'Ayşe')
@@ -79,6 +90,7 @@ describe('to open a seminar', () => {
     const viewer = await again(teacher)
     const page = await listChanges({ viewer, work: WORK, since: '0', limit: 100 })
     expect(annotationsIn(page).filter(({ layer }) => layer.endsWith(next))).toHaveLength(2)
+    await test.database.user.update({ where: { id: student.id }, data: { isAnonymous: false } })
     for (const [viewer, code] of [
       [await makeAccount(), 'not-found'],
       [{ ...student, anonymous: false }, 'not-permitted'],
