@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, makeReply, newId } from '../annotation/annotation.fixture'
-import { Caller } from '../http/api.fixture'
+import { Caller, readBody } from '../http/api.fixture'
 import { makeSeminarInput } from '../seminar/seminar.fixture'
 import { openAccount, PASSWORD, signIn, whoIs } from './account.fixture'
 import { forgetTries } from './tries'
@@ -82,10 +82,10 @@ describe('an account that is deleted', () => {
     const left = await test.database.user.findUniqueOrThrow({ where: { id: authorId } })
     expect(left).toMatchObject({ departed: 'kept', name: '', isHost: false })
     expect(root.memberId).not.toBe(before)
-    const seen = await (await other.call('GET', `/api/annotations/${ids.shared}`)).json()
+    const seen = await readBody(await other.call('GET', `/api/annotations/${ids.shared}`))
     expect(seen).toMatchObject({ author: { id: root.memberId }, mine: false })
-    expect((seen as { author: { name: string } }).author.name).not.toMatch(/Işık|^$/u)
-    const roster = await (await other.call('GET', `/api/seminars/${seminarId}/members`)).json()
+    expect((seen.author as { name: string }).name).not.toMatch(/Işık|^$/u)
+    const roster = await readBody(await other.call('GET', `/api/seminars/${seminarId}/members`))
     expect(JSON.stringify(roster)).not.toContain('Işık')
   })
 })

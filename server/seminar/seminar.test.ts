@@ -14,7 +14,6 @@ import {
 import { getAnnotation } from '../annotation/get-annotation'
 import { listAnnotations } from '../annotation/list-annotations'
 import { listChanges } from '../changes/list-changes'
-import { changeSettings } from '../host/settings'
 import { listLog } from '../moderation/list-log'
 import { deleteEverything } from '../portable/delete-everything'
 import { getSeminar } from './get-seminar'
@@ -58,16 +57,6 @@ describe('to open a seminar', () => {
   it('takes an account', async () => {
     const request = { viewer: await makeReader(), id: newId(), input: makeSeminarInput() }
     await expect(putSeminar(request)).rejects.toMatchObject({ code: 'account-needed' })
-  })
-
-  it('takes the host’s word where teachers are named', async () => {
-    await changeSettings({ openers: 'named' })
-    const viewer = await makeAccount()
-    const request = { viewer, id: newId(), input: makeSeminarInput() }
-    await expect(putSeminar(request)).rejects.toMatchObject({ code: 'teachers-named' })
-    await test.database.user.update({ where: { id: viewer.id }, data: { mayTeach: true } })
-    expect((await putSeminar(request)).outcome).toBe('created')
-    await changeSettings({ openers: 'anyone' })
   })
 
   it('brings the teacher’s own notes of an earlier one along, and nobody else’s', async () => {
