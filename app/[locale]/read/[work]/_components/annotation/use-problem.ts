@@ -1,13 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { PROBLEM_CODES } from '@/lib/problem/problem-code'
+import type { ProblemCode } from '@/lib/problem/problem-code'
 
-/** Turns a problem code of the API into a sentence in the interface language. A code it does not know is named. */
+/**
+ * Turns a problem code of the API into a sentence in the interface language. A code it does not know is named: the messages
+ * themselves are asked, which have one for every code, so that the list of codes need not be sent.
+ */
 export function useProblem(): (code: string) => string {
   const t = useTranslations('annotate')
   const errors = useTranslations('errors')
-  return (code) => {
-    const known = PROBLEM_CODES.find((other) => other === code)
-    return known ? errors(known) : t('state.unknown', { code })
-  }
+  const isKnown = (code: string): code is ProblemCode => errors.has(code as ProblemCode)
+  return (code) => (isKnown(code) ? errors(code) : t('state.unknown', { code }))
 }
