@@ -7,6 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const INTEGRATION = [
   'server/**/*.test.ts',
   'scripts/serve/**/*.test.ts',
+  'scripts/demo/**/*.test.ts',
   'prisma/**/*.test.ts',
   'app/**/*.test.ts',
 ]

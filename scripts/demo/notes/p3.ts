@@ -1,0 +1,203 @@
+import type { DemoNote } from '../demo-note'
+
+/** The fourth week: numbers, and whose they are. */
+export const P3: DemoNote[] = [
+  {
+    at: '2026-10-26 18:02',
+    by: 'kirlangic',
+    on: { in: 'p3.s1', tr: 'Çin’in açık ara önde olduğu' },
+    meaning: 'doubt',
+    tr: 'Neyde önde? “Coğrafi dağılım” rezerv de olabilir, üretim de, işleme de. Cümle hangisi olduğunu söylemiyor, atıf da yok.',
+    tags: ['atıf', 'sav'],
+    reactions: { agree: ['baykus', 'dunnock', 'marti', 'ispinoz'] },
+  },
+  {
+    at: '2026-10-26 20:45',
+    by: 'wren',
+    on: {
+      in: 'p3.s2',
+      en: 'has turned towards the Central Asian countries',
+      tr: 'yönünü Orta Asya ülkelerine çevirmiştir',
+    },
+    meaning: 'wording',
+    en: '*Yönünü … çevirmiştir* turns a direction. “Has turned towards” keeps the turn and lets the noun go. Good.',
+    tags: ['style'],
+    reactions: { agree: ['serce'] },
+  },
+  {
+    at: '2026-10-27 09:48',
+    by: 'dunnock',
+    on: { in: 'p3.s3', en: 'extremely high potential', tr: 'son derece yüksek bir potansiyel' },
+    meaning: 'doubt',
+    en: 'High compared with what? The sentences that follow are about Kazakhstan alone, and the first of them about uranium.',
+    replies: [
+      {
+        at: '2026-10-27 12:10',
+        by: 'ispinoz',
+        stance: 'agrees',
+        tr: 'Beş ülkeden birini anlatıp “bölge” diyor. 5. cümlede bunun sonucu görülüyor zaten.',
+        quotes: [{ in: 'p3.s5', tr: 'bölge hem kendi' }],
+      },
+    ],
+  },
+  {
+    at: '2026-10-27 19:37',
+    by: 'baykus',
+    on: { in: 'p3.s4', tr: 'yaklaşık %40’ını', en: 'approximately 40%' },
+    meaning: 'idea',
+    tr: 'Yüzde işareti bizde sayıdan önce, İngilizcede sonra. Ek de yazılana değil okunana geliyor: yüzde kırk-ını.',
+    tags: ['ek', 'yazım'],
+    reactions: { thanks: ['plover', 'dunnock'] },
+  },
+  {
+    at: '2026-10-27 22:26',
+    by: 'magpie',
+    on: { in: 'p3.s4', en: 'approximately a quarter of US uranium imports' },
+    meaning: 'doubt',
+    en: 'Citation 6: the quarter goes back to a president’s words, and another source gives 22 per cent for 2023. *Approximately* has to carry both.',
+    tags: ['atıf', 'check'],
+  },
+  {
+    at: '2026-10-28 17:55',
+    by: 'kirlangic',
+    on: {
+      in: 'p3.s5',
+      tr: 'bölge hem kendi GSYİH’sinin yarısından fazlasını',
+      en: 'more than half of its own GDP',
+    },
+    meaning: 'question',
+    tr: 'Kimin GSYİH’si? Bir bölge kendi GSYİH’sinin yarısından fazlası olamaz, hepsi olur. Öznenin **Kazakistan** olması gerekmez mi?',
+    tags: ['özne'],
+    reactions: { agree: ['ispinoz', 'serce', 'wren'], striking: ['heron', 'magpie'] },
+    answered: { at: '2026-10-29 12:20', by: 'karaagac' },
+    replies: [
+      {
+        at: '2026-10-28 19:20',
+        by: 'wren',
+        stance: 'agrees',
+        en: 'The English repeats it to the letter. I read it three times before I trusted my eyes.',
+        quotes: [{ in: 'p3.s5', en: 'the region possesses a critical economic weight' }],
+      },
+      {
+        at: '2026-10-29 10:30',
+        by: 'leylek',
+        stance: 'cites',
+        tr: 'Editörün notu da aynı yere varıyor: özne kaymış. 7. atıfın altındaki belgede ülke ülke sayılar var; ticaretin dörtte üçü ise hiçbir belgede bulunamamış.',
+        reactions: { thanks: ['kirlangic', 'marti'] },
+      },
+      {
+        at: '2026-10-29 12:18',
+        by: 'karaagac',
+        aside: true,
+        tr: 'Bunu nota bakmadan bulduğunu gördüm. Dönem ödevini bu cümle üzerine yazmak ister misin? Kaymanın nerede başladığını, 3. ve 4. cümleden izleyerek.',
+        replies: [
+          {
+            at: '2026-10-29 13:02',
+            by: 'kirlangic',
+            tr: 'İsterim, teşekkür ederim hocam. İngilizcesini de katabilir miyim?',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    at: '2026-10-29 12:30',
+    by: 'heron',
+    layer: 'teachers',
+    on: { in: 'p3.s5', tr: 'kendi GSYİH’sinin yarısından fazlasını' },
+    meaning: 'idea',
+    en: 'Four of them have stumbled here by themselves. Let us not give it away on Thursday; I should like to see who opens the citation.',
+    replies: [
+      {
+        at: '2026-10-29 14:00',
+        by: 'karaagac',
+        stance: 'agrees',
+        tr: 'Olur. Ben de cümleyi tahtaya yazıp susacağım.',
+      },
+    ],
+  },
+  {
+    at: '2026-10-29 20:15',
+    by: 'ibibik',
+    on: { in: 'p3.s7', tr: 'Amerikan ortaklarıyla', en: 'its American partners' },
+    see: [{ in: 'p3.s8', tr: 'ABD merkezli' }],
+    meaning: 'question',
+    tr: 'Yazar hep “ABD” diyor, burada “Amerikan”. Bir sonraki cümlede yine “ABD merkezli”. Bilerek mi?',
+    tags: ['terim'],
+  },
+  {
+    at: '2026-10-30 18:33',
+    by: 'plover',
+    on: {
+      in: 'p3.s8',
+      en: 'not only the export of rare earth elements as raw material',
+      tr: 'nadir toprak elementlerinin sadece hammadde olarak ihracını değil',
+    },
+    meaning: 'doubt',
+    en: 'Every account under citation 10 says *tungsten*. So the metal is wrong, and the sum and the partner are right?',
+    tags: ['atıf', 'check', 'nadir toprak elementleri'],
+    reactions: { striking: ['karaagac', 'agackakan'] },
+    replies: [
+      {
+        at: '2026-10-30 19:50',
+        by: 'agackakan',
+        stance: 'agrees',
+        tr: 'Üstelik yazar ikisini karıştırmıyor: bir önceki cümlede tungsteni de nadir toprak elementlerini de ayrı ayrı sayıyor.',
+        quotes: [{ in: 'p3.s7', tr: 'tungsten ve nadir toprak elementleri' }],
+      },
+      {
+        at: '2026-10-30 20:05',
+        by: 'dunnock',
+        stance: 'asks',
+        en: 'Could it be two projects?',
+        withdrawn: '2026-10-30 21:30',
+        replies: [
+          {
+            at: '2026-10-30 20:32',
+            by: 'plover',
+            en: 'Same partner, same 1.1 billion, and refining in the country in both. I think it is one.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    at: '2026-10-31 15:21',
+    by: 'marti',
+    on: { in: 'p3.s8', tr: 'bütüncül bir değer zincirinin', en: 'a holistic value chain' },
+    meaning: 'wording',
+    tr: '“Holistic” bana sağlıkla ilgili bir şey gibi geliyor. *Integrated value chain* olmaz mı?',
+    tags: ['terim'],
+    edits: [
+      {
+        at: '2026-10-31 17:40',
+        tr: '“Holistic” bana sağlıkla ilgili bir şey gibi geliyor. *Integrated value chain* olmaz mı?\n\nWren’in yanıtından sonra: “entegre” metinde ayrıca geçiyor, onu görmemişim. Yine de *holistic* kulağıma oturmadı.',
+      },
+    ],
+    replies: [
+      {
+        at: '2026-10-31 16:44',
+        by: 'wren',
+        en: 'It is what I would write in English. But *entegre etme* comes in the next paragraph and is “integrate” there, so the two would fall together.',
+        quotes: [{ in: 'p4.s9', tr: 'entegre etme', en: 'integrate' }],
+        reactions: { thanks: ['marti'] },
+      },
+      {
+        at: '2026-10-31 18:12',
+        by: 'kirlangic',
+        stance: 'contests',
+        tr: '“Bütüncül” parçaları değil bütünü öne alır, entegre parçaları birleştirir. Burada hammaddeden işlemeye uzanan tek bir bütün anlatılıyor; *holistic* kalsın.',
+        reactions: { agree: ['bulbul'] },
+      },
+    ],
+  },
+  {
+    at: '2026-10-31 19:05',
+    by: 'kirlangic',
+    layer: 'private',
+    on: { in: 'p3.s6', tr: 'önemli bir tedarikçidir' },
+    meaning: 'idea',
+    tr: 'Ödev için: savunma kısmı belgelerde yok (8. atıf). Sor.',
+    tags: ['dönem ödevi'],
+  },
+]
