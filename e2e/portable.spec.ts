@@ -169,7 +169,7 @@ test('everything is taken in one archive, and then deleted, here and on the serv
   await field.fill(site.locale === 'tr' ? 'sil' : 'delete')
   await field.press('Enter')
   await expect(box.getByText(site.m('portable.delete.done'))).toBeVisible()
-  expect(await (await page.request.get('/api/session')).json()).toEqual({ viewer: null })
+  expect(await (await page.request.get('/api/session')).json()).toEqual({ viewer: null, publicLayer: null })
   expect(await page.evaluate(() => localStorage.getItem('yanyana.draft.deneme'))).toBeNull()
   await checkAxe(page, 'after everything was deleted')
 

@@ -13,6 +13,7 @@ export const FORM_FAULTS = [
   'too-many-tries',
   'sign-in-first',
   'person-unknown',
+  'reason-missing',
   'university-failed',
   'failed',
 ] as const

@@ -15,6 +15,7 @@ export const FORMS = [
   'host-code',
   'settings',
   'teacher',
+  'public-note',
 ] as const
 
 export type FormName = (typeof FORMS)[number]

@@ -55,7 +55,7 @@ test.each(['private', `seminar:${ID}`, `teachers:${ID}`])('there is a layer %s',
 
 test.each([
   '',
-  'public',
+  'Public',
   'Private',
   'seminar:',
   'seminar:1',

@@ -7,10 +7,13 @@ const id = fc.uuid().map((text) => text)
 const shared = fc
   .tuple(fc.constantFrom('seminar' as const, 'teachers' as const, 'asides' as const, 'member' as const), id)
   .map(([kind, id]): Stream => `${kind}:${id}`)
+const work = fc
+  .tuple(fc.constantFrom('public' as const, 'hidden' as const), fc.constantFrom('eser', 'bir-eser-2'))
+  .map(([kind, name]): Stream => `${kind}:${name}`)
 
 const positions: fc.Arbitrary<Positions> = fc
   .tuple(
-    fc.uniqueArray(shared, { maxLength: 5 }),
+    fc.uniqueArray(fc.oneof(shared, work), { maxLength: 5 }),
     fc.boolean(),
     fc.array(fc.bigInt(0n, 10n ** 17n), { minLength: 6 }),
   )

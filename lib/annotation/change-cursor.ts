@@ -4,7 +4,10 @@ import type { Stream } from './streams'
 /** How far a reader has come in each stream, in the order in which they are read. */
 export type Positions = ReadonlyMap<Stream, bigint>
 
-const LETTERS = { person: 'p', seminar: 's', teachers: 't', asides: 'a', member: 'm' } as const
+const LETTERS = {
+  ...({ person: 'p', seminar: 's', teachers: 't', asides: 'a', member: 'm' } as const),
+  ...({ public: 'w', hidden: 'h' } as const),
+}
 
 const NAMES = new Map<string, keyof typeof LETTERS>(
   Object.entries(LETTERS).map(([name, letter]) => [letter, name as keyof typeof LETTERS]),
@@ -12,11 +15,11 @@ const NAMES = new Map<string, keyof typeof LETTERS>(
 
 const NUMBER = '(?:0|[1-9][0-9]{0,17})'
 
-const FORM = `(?:${NUMBER}|-)(?:_[stam][0-9a-f-]{36}\\.${NUMBER})*`
+const FORM = `(?:${NUMBER}|-)(?:_(?:[stam][0-9a-f-]{36}|[wh][a-z0-9-]{1,80})\\.${NUMBER})*`
 
 /**
  * A place in what is told to a reader, to be handed back as it was given: a number of their own, and one of each stream of
- * their seminars. `0` is the beginning of everything.
+ * the public layer and of their seminars. `0` is the beginning of everything.
  */
 export const ChangeCursor = z
   .string()

@@ -11,8 +11,8 @@ export const TeachersLayer = z.templateLiteral(['teachers:', UuidV7])
 
 export type TeachersLayer = z.infer<typeof TeachersLayer>
 
-/** Whose eyes an annotation is for: its own reader’s, a seminar’s, or those of a seminar’s teachers. */
-export const Layer = z.union([z.literal('private'), SeminarLayer, TeachersLayer])
+/** Whose eyes an annotation is for: its own reader’s, a seminar’s, those of a seminar’s teachers, or everybody’s. */
+export const Layer = z.union([z.literal(['private', 'public']), SeminarLayer, TeachersLayer])
 
 export type Layer = z.infer<typeof Layer>
 
@@ -26,16 +26,16 @@ export function teachersOf(layer: SeminarLayer): TeachersLayer {
   return `teachers:${layer.slice('seminar:'.length)}`
 }
 
-/** The seminar a layer belongs to; null for the private one, and for what is no layer. */
+/** The seminar a layer belongs to; null for what is in none, and for what is no layer. */
 export function seminarOf(layer: string): string | null {
   return /^(?:seminar|teachers):(.+)$/.exec(layer)?.[1] ?? null
 }
 
 /**
  * Whether somebody could come to see in `to` what they could not in `from`. Narrower than a seminar are its teachers; than
- * everything, the private layer. Another seminar is other eyes.
+ * everything, the private layer. Another seminar is other eyes; nothing is wider than the public layer.
  */
 export function isWider(from: Layer, to: Layer): boolean {
-  if (from === to || to === 'private') return false
+  if (from === to || to === 'private' || from === 'public') return false
   return !(from.startsWith('seminar:') && to === teachersOf(from as SeminarLayer))
 }

@@ -1,5 +1,5 @@
-import type { Membership, Role, Viewer } from '../session/viewer'
-import { teachersOf, type SeminarLayer } from './layer'
+import { GUEST, type Membership, type PublicStanding, type Role, type Viewer } from '../session/viewer'
+import { seminarOf, teachersOf, type SeminarLayer } from './layer'
 import type { GuardedThread } from './permissions'
 
 /** Two seminars. */
@@ -27,13 +27,34 @@ const alone = viewer('alone')
 export const READERS = { student, classmate, assistant, teacher, suspended, stranger, alone, nobody: null }
 export type Name = keyof typeof READERS
 
+const inPublic = (id: string, standing: PublicStanding): Viewer => ({ ...viewer(id), inPublic: standing })
+
+/** Everybody who may ask where the public layer is open. */
+export const PUBLIC_READERS = {
+  author: inPublic('author', 'writes'),
+  reader: inPublic('reader', 'writes'),
+  host: inPublic('host', 'moderates'),
+  visitor: inPublic('visitor', 'reads'),
+  guest: GUEST,
+  nobody: null,
+}
+
+/** The same after the host has closed it. */
+export const CLOSED_READERS = {
+  author: viewer('author'),
+  reader: viewer('reader'),
+  host: viewer('host'),
+  visitor: viewer('visitor'),
+  nobody: null,
+}
+
 /** A note of somebody’s, as the rules look at it. */
 export const note = (
   layer: string,
   ownerId: string,
   changes: Partial<GuardedThread> = {},
 ): GuardedThread => ({
-  ...{ layer, ownerId, work: WORK, memberId: layer === 'private' ? null : `m-${ownerId}` },
+  ...{ layer, ownerId, work: WORK, memberId: seminarOf(layer) === null ? null : `m-${ownerId}` },
   ...{ asideTo: null, veiled: false, locked: false, ...changes },
 })
 
@@ -132,7 +153,7 @@ export const ROWS: Row[] = [
   },
   {
     what: 'a note in a layer that no rule names',
-    of: note('public', 'student'),
+    of: note('street', 'student'),
     ...{ ...NONE, see: [], writeIn: [] },
   },
   {

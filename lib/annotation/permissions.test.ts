@@ -132,7 +132,15 @@ const memberships = fc.array(
   }),
   { maxLength: 3 },
 )
-const viewers = fc.option(fc.record({ id: ids, anonymous: fc.boolean(), memberships }), { nil: null })
+const standings = fc.constantFrom(
+  ...([{}, { inPublic: 'reads' }, { inPublic: 'writes' }, { inPublic: 'moderates' }] as const),
+)
+const viewers = fc.option(
+  fc
+    .tuple(fc.record({ id: ids, anonymous: fc.boolean(), memberships }), standings)
+    .map(([viewer, standing]): Viewer => ({ ...viewer, ...standing })),
+  { nil: null },
+)
 const notes = fc.record({
   ownerId: ids,
   layer: layers,
@@ -226,6 +234,13 @@ describe('a wider layer', () => {
     [ONE, teachersOf(OTHER), true],
     [teachersOf(ONE), ONE, true],
     [teachersOf(ONE), 'private', false],
+    ['private', 'public', true],
+    [ONE, 'public', true],
+    [teachersOf(ONE), 'public', true],
+    ['public', 'public', false],
+    ['public', ONE, false],
+    ['public', teachersOf(ONE), false],
+    ['public', 'private', false],
   ] as const)('from %s to %s: %s', (from, to, wider) => {
     expect(isWider(from, to)).toBe(wider)
   })

@@ -1,5 +1,5 @@
-import type { Membership, Viewer } from '../session/viewer'
-import { teachersOf, type Layer, type SeminarLayer } from './layer'
+import { GUEST, type Membership, type PublicStanding, type Viewer } from '../session/viewer'
+import { teachersOf, type Layer } from './layer'
 import type { Meaning } from './meaning'
 import type { Stance } from './stance'
 
@@ -7,7 +7,7 @@ import type { Stance } from './stance'
 export interface Guarded {
   readonly layer: string
   readonly ownerId: string
-  /** Its writer in the seminar of its layer; null in the private one. */
+  /** Its writer in the seminar of its layer; null where it is in none. */
   readonly memberId: string | null
   /** Of a private answer within a seminar's layer: the member it is for. */
   readonly asideTo: string | null
@@ -34,8 +34,23 @@ export type Sight = { readonly layer: Layer } & Partial<
 >
 
 /** Every reason the viewer has. An annotation is visible when one of them holds; queries are made of the same list. */
-export function listSights({ id, memberships }: Viewer): Sight[] {
-  return [{ layer: 'private', ownerId: id }, ...memberships.flatMap(sightsOf)]
+export function listSights({ id, memberships, inPublic }: Viewer): Sight[] {
+  return [...sightsOfOwn(id), ...sightsOfPublic(inPublic), ...memberships.flatMap(sightsOf)]
+}
+
+/** What somebody wrote in public stays theirs to see, hidden, and after the host has closed the layer. Nobody owns nothing. */
+function sightsOfOwn(ownerId: string): Sight[] {
+  if (ownerId === GUEST.id) return []
+  return [
+    { layer: 'private', ownerId },
+    { layer: 'public', ownerId },
+  ]
+}
+
+/** Where it is open anybody sees what is public and not hidden; who moderates it, everything. */
+function sightsOfPublic(standing: PublicStanding | undefined): Sight[] {
+  if (standing === undefined) return []
+  return [standing === 'moderates' ? { layer: 'public' } : { layer: 'public', veiled: false }]
 }
 
 /**
@@ -70,21 +85,35 @@ export function findMembership(viewer: Viewer | null, layer: string): Membership
   )
 }
 
-/** Whether nothing is to be changed in a layer: the viewer is suspended there, or the seminar archived. */
+/**
+ * Whether nothing is to be changed in a layer: the viewer is suspended there, the seminar archived, the public layer
+ * closed, or not theirs to write in.
+ */
 export function isReadOnly(viewer: Viewer, layer: string): boolean {
+  if (layer === 'public') return !writesInPublic(viewer)
   return findMembership(viewer, layer)?.writes === false
 }
 
-/** Whether the viewer belongs to a layer: to their own private one, or as one who shares it. */
+/** Whether the public layer is open to the viewer, who would need an account to write there. */
+export function needsAccount(viewer: Viewer, layer: string): boolean {
+  return layer === 'public' && viewer.inPublic === 'reads'
+}
+
+const writesInPublic = ({ inPublic }: Viewer) => inPublic === 'writes' || inPublic === 'moderates'
+
+/** Whether the viewer belongs to a layer: to their own private one, to the public one where it is open, or as one who shares it. */
 export function sharesLayer(viewer: Viewer | null, layer: string): boolean {
-  return viewer !== null && (layer === 'private' || findMembership(viewer, layer) !== undefined)
+  if (viewer === null) return false
+  if (layer === 'private') return viewer.id !== GUEST.id
+  if (layer === 'public') return viewer.inPublic !== undefined
+  return findMembership(viewer, layer) !== undefined
 }
 
 /** Who may put something into a layer: whoever shares it and may write there, about the work the seminar reads. */
 export function mayWriteIn(viewer: Viewer | null, layer: string, work: string): boolean {
-  if (!sharesLayer(viewer, layer)) return false
+  if (viewer === null || !sharesLayer(viewer, layer) || isReadOnly(viewer, layer)) return false
   const membership = findMembership(viewer, layer)
-  return membership === undefined || (membership.writes && membership.work === work)
+  return membership === undefined || membership.work === work
 }
 
 /** Whose an annotation is: who wrote it, while they may see it. They may always take it back. */
@@ -92,8 +121,9 @@ export function isOwn(viewer: Viewer | null, annotation: Guarded): boolean {
   return maySee(viewer, annotation) && viewer?.id === annotation.ownerId
 }
 
-/** Who moderates where an annotation is: the teachers and assistants of the seminar. */
+/** Who moderates where an annotation is: the teachers and assistants of the seminar; of the public layer, the host. */
 export function moderates(viewer: Viewer | null, { layer }: Pick<Guarded, 'layer'>): boolean {
+  if (layer === 'public') return viewer?.inPublic === 'moderates'
   const role = findMembership(viewer, layer)?.role
   return role === 'teacher' || role === 'assistant'
 }
@@ -101,6 +131,12 @@ export function moderates(viewer: Viewer | null, { layer }: Pick<Guarded, 'layer
 /** Who may change an annotation: whoever wrote it, where its layer and thread are still written in. */
 export function mayWrite(viewer: Viewer | null, annotation: GuardedThread): boolean {
   return isOwn(viewer, annotation) && isOpen(viewer, annotation)
+}
+
+/** Who may put a note elsewhere: whoever may change it; out of the public layer also once that is closed. */
+export function mayMove(viewer: Viewer | null, note: GuardedThread): boolean {
+  const isClosed = note.layer === 'public' && viewer?.inPublic === undefined
+  return mayWrite(viewer, note) || (isClosed && isOwn(viewer, note))
 }
 
 /** A closed thread is written in only by those who moderate. */
@@ -140,12 +176,16 @@ export function mayLock(viewer: Viewer | null, annotation: GuardedThread): boole
   return mayHide(viewer, annotation) && mayWriteIn(viewer, annotation.layer, annotation.work)
 }
 
-/** Who may ask those who moderate to look at an annotation: whoever sees it and did not write it, where all share it. */
+/**
+ * Who may ask those who moderate to look at an annotation: whoever sees it and did not write it, where all share it; in
+ * public with an account.
+ */
 export function mayFlag(viewer: Viewer | null, annotation: Guarded): boolean {
-  return maySee(viewer, annotation) && isShared(annotation.layer) && annotation.ownerId !== viewer?.id
+  if (viewer === null || !maySee(viewer, annotation) || needsAccount(viewer, annotation.layer)) return false
+  return isShared(annotation.layer) && annotation.ownerId !== viewer.id
 }
 
-const isShared = (layer: string): layer is SeminarLayer => layer.startsWith('seminar:')
+const isShared = (layer: string) => layer === 'public' || layer.startsWith('seminar:')
 
 /** Whether there is something to be answered: a note that asks, or a reply that does. */
 export function isQuestion({ meaning, stance }: Asking): boolean {

@@ -14,9 +14,12 @@ export const Reason = z.strictObject({
 
 export type Reason = z.infer<typeof Reason>
 
+/** What those who moderate do with what was written. */
+const PUBLIC_KINDS = ['hide', 'unhide', 'lock', 'unlock', 'dismiss'] as const
+
 /** What is written into the log of a seminar. */
 export const MODERATION_KINDS = [
-  ...(['hide', 'unhide', 'lock', 'unlock', 'dismiss'] as const),
+  ...PUBLIC_KINDS,
   ...(['role', 'suspend', 'reinstate', 'remove', 'archive', 'unarchive', 'renew'] as const),
 ] as const
 
@@ -51,3 +54,21 @@ export const FlaggedList = z.strictObject({
 })
 
 export type FlaggedList = z.infer<typeof FlaggedList>
+
+/** One thing that the host did in the public layer, or with it. */
+export const HostEntry = z.strictObject({
+  id: z.string(),
+  at: z.iso.datetime(),
+  /** Null where that account is gone. */
+  host: z.string().nullable(),
+  kind: z.enum([...PUBLIC_KINDS, 'open', 'close']),
+  annotation: AnnotationId.nullable(),
+  reason: z.string().nullable(),
+})
+
+export type HostEntry = z.infer<typeof HostEntry>
+
+/** The latest first. */
+export const HostLog = z.strictObject({ items: z.array(HostEntry) })
+
+export type HostLog = z.infer<typeof HostLog>

@@ -5,6 +5,7 @@ import type { Side } from '@/lib/text/side'
 import type { Viewer } from '@/lib/session/viewer'
 import { database } from '../db/database'
 import { Problem } from '../problem'
+import { asReader } from '../session/as-reader'
 import { visibleWhere } from './visible-where'
 
 /** What an annotation said before it was edited; nothing of a tombstone. `not-found` where the viewer may not see it. */
@@ -12,7 +13,8 @@ export async function getHistory(input: {
   viewer: Viewer | null
   id: AnnotationId
 }): Promise<AnnotationHistory> {
-  const { viewer, id } = input
+  const { id } = input
+  const viewer = await asReader(input.viewer)
   if (viewer === null) throw new Problem('not-found')
   const found = await database().annotation.findFirst({
     where: { id, AND: visibleWhere(viewer) },

@@ -1,5 +1,5 @@
 import 'server-only'
-import { isOwn, mayWrite } from '@/lib/annotation/permissions'
+import { isOwn, mayMove, mayWrite } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
@@ -38,6 +38,18 @@ export async function getWritable(
   const record = await getOwn(transaction, viewer, id)
   const thread = await readThread(transaction, record)
   if (!mayWrite(viewer, thread)) throw refusal(viewer, thread)
+  return record
+}
+
+/** The same, to put it elsewhere. */
+export async function getMovable(
+  transaction: DatabaseTransaction,
+  viewer: Viewer,
+  id: string,
+): Promise<AnnotationRecord> {
+  const record = await getOwn(transaction, viewer, id)
+  const thread = await readThread(transaction, record)
+  if (!mayMove(viewer, thread)) throw refusal(viewer, thread)
   return record
 }
 

@@ -5,6 +5,7 @@ import type { Viewer } from '@/lib/session/viewer'
 import { START, writeCursor } from '@/lib/annotation/change-cursor'
 import type { Layer } from '@/lib/annotation/layer'
 import { streamsFor } from '@/lib/annotation/streams'
+import { asReader } from '../session/as-reader'
 import { readHeads } from '../changes/change-sequence'
 import { getKnownWork } from '../get-known-work'
 import { toAnnotation } from './annotation-record'
@@ -23,10 +24,11 @@ export interface ListAnnotations {
   layers?: readonly Layer[] | null
 }
 
-/** The annotations of a work that the viewer may see, replies among them; nobody sees none. */
+/** The annotations of a work that the viewer may see, replies among them; nobody sees what is public. */
 export async function listAnnotations(input: ListAnnotations): Promise<AnnotationPage> {
-  const { viewer, work, cursor, limit, layers = null } = input
+  const { work, cursor, limit, layers = null } = input
   await getKnownWork(work)
+  const viewer = await asReader(input.viewer)
   if (viewer === null) return { items: [], next: null, head: START }
   const head = writeCursor(await readHeads(streamsFor(viewer, work, layers)))
   const after = cursor !== null && { id: { gt: cursor } }

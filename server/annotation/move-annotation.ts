@@ -8,7 +8,7 @@ import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
 import { toAnnotation, WHOLE, type AnnotationRecord } from './annotation-record'
 import { checkLayer } from './check-layer'
-import { checkVersion, getWritable } from './get-writable'
+import { checkVersion, getMovable } from './get-writable'
 
 export interface MoveAnnotation {
   viewer: Viewer
@@ -28,7 +28,7 @@ export async function moveAnnotation(
   transaction: DatabaseTransaction,
   { viewer, id, layer, confirm, match }: MoveAnnotation,
 ): Promise<Annotation> {
-  const found = await getWritable(transaction, viewer, id)
+  const found = await getMovable(transaction, viewer, id)
   const current = toAnnotation(found, viewer)
   if (found.deletedAt !== null) throw new Problem('gone', { current })
   if (found.version === match + 1 && current.layer === layer) return current

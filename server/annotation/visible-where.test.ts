@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { teachersOf } from '@/lib/annotation/layer'
 import { maySee } from '@/lib/annotation/permissions'
-import type { Membership, Viewer } from '@/lib/session/viewer'
+import { GUEST, type Membership, type Viewer } from '@/lib/session/viewer'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeMember, makeReader, newSeminar, rootIds, WORK } from './annotation.fixture'
 import { visibleWhere } from './visible-where'
@@ -62,11 +62,17 @@ const memberships = (index: number): fc.Arbitrary<Membership[]> =>
 describe('visibleWhere', () => {
   it('finds exactly what maySee allows', async () => {
     const all = await test.database.annotation.findMany()
-    const asking = fc.nat(readers.length).chain((index) => fc.tuple(fc.constant(index), memberships(index)))
+    const standings = fc.constantFrom(
+      ...([{}, { inPublic: 'reads' }, { inPublic: 'writes' }, { inPublic: 'moderates' }] as const),
+    )
+    const asking = fc
+      .nat(readers.length)
+      .chain((index) => fc.tuple(fc.constant(index), memberships(index), standings))
     let most = 0
     await fc.assert(
-      fc.asyncProperty(asking, async ([index, memberships]) => {
-        const viewer = { id: readers[index]?.id ?? 'nobody known', anonymous: true, memberships }
+      fc.asyncProperty(asking, async ([index, memberships, standing]) => {
+        const id = readers[index]?.id ?? GUEST.id
+        const viewer = { id, anonymous: true, memberships, ...standing }
         const found = await test.database.annotation.findMany({ where: visibleWhere(viewer) })
         const allowed = all.filter((annotation) => maySee(viewer, annotation))
         expect(found.map(({ id }) => id).sort()).toEqual(allowed.map(({ id }) => id).sort())

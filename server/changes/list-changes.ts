@@ -12,6 +12,7 @@ import { visibleWhere } from '../annotation/visible-where'
 import { database } from '../db/database'
 import { getKnownWork } from '../get-known-work'
 import { Problem } from '../problem'
+import { asReader } from '../session/as-reader'
 import { readHeads } from './change-sequence'
 
 export interface ListChanges {
@@ -29,8 +30,9 @@ export interface ListChanges {
  * any more. Nothing is left out or lost. What others are told of shows in no number.
  */
 export async function listChanges(input: ListChanges): Promise<ChangePage> {
-  const { viewer, work, since, limit, layers = null } = input
+  const { work, since, limit, layers = null } = input
   await getKnownWork(work)
+  const viewer = await asReader(input.viewer)
   if (viewer === null) {
     if (since !== START) throw new Problem('cursor-unknown')
     return { items: [], next: START }
@@ -59,7 +61,10 @@ export async function listChanges(input: ListChanges): Promise<ChangePage> {
     if (rows.length < take && at(heads, stream) > last) positions.set(stream, at(heads, stream))
   }
   const visible = await load(viewer, told, layers)
-  return { items: told.flatMap((one) => toItem(one, visible)), next: writeCursor(positions) }
+  // What several streams told of is told once, where the last of them did.
+  const last = new Map(told.map(({ id }, at) => [id, at]))
+  const once = told.filter(({ id }, at) => last.get(id) === at)
+  return { items: once.flatMap((one) => toItem(one, visible)), next: writeCursor(positions) }
 }
 
 interface Told {

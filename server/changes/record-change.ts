@@ -1,11 +1,10 @@
 import 'server-only'
-import type { Guarded } from '@/lib/annotation/permissions'
-import { streamsOf } from '@/lib/annotation/streams'
+import { streamsOf, type Told } from '@/lib/annotation/streams'
 import type { DatabaseTransaction } from '../db/open-database'
 import { takeSequences } from './change-sequence'
 
 /** What the log needs to know of an annotation. */
-export type Recorded = Guarded & { readonly id: string; readonly work: string }
+export type Recorded = Told & { readonly id: string }
 
 /**
  * Writes down that the annotation changed, in every stream that tells of it, in place of its earlier change there: a stream
@@ -14,7 +13,7 @@ export type Recorded = Guarded & { readonly id: string; readonly work: string }
 export async function recordChange(
   transaction: DatabaseTransaction,
   annotation: Recorded,
-  before: Guarded = annotation,
+  before: Told = annotation,
 ): Promise<void> {
   const { id: annotationId, work } = annotation
   for (const stream of new Set([...streamsOf(before), ...streamsOf(annotation)])) {

@@ -72,6 +72,7 @@ test.each([
 test('a work is read once in production and afresh in development', async () => {
   const again = async () =>
     (await getWork('kritik-mineraller', root)) === (await getWork('kritik-mineraller', root))
+  vi.stubEnv('NODE_ENV', 'development')
   expect(await again()).toBe(false)
   vi.stubEnv('NODE_ENV', 'production')
   expect(await again()).toBe(true)

@@ -34,9 +34,11 @@ export async function listWorkIds(root: string = contentRoot()): Promise<WorkId[
   return (await listWorkFolders(root)).filter((name) => WorkId.safeParse(name).success)
 }
 
-/** Read once in production; read again on every call elsewhere, so that an editor sees each change. */
+/** Where works are read once: in use, and in tests. Elsewhere on every call, so that an editor sees each change. */
+const READ_ONCE = ['production', 'test']
+
 function loadWork(root: string, id: WorkId): Promise<LoadedWork> {
-  if (process.env.NODE_ENV !== 'production') return readWork(root, id)
+  if (!READ_ONCE.includes(process.env.NODE_ENV)) return readWork(root, id)
   const folder = path.join(root, id)
   const found = loaded.get(folder)
   if (found !== undefined) return found

@@ -5,7 +5,6 @@ import type { FormName, FormSaid } from '@/lib/account/form-said'
 import type { Viewer } from '@/lib/session/viewer'
 import { SIDES, type Side } from '@/lib/text/side'
 import { Refusal } from '../account/refusal'
-import { Problem } from '../problem'
 import type { Answer } from './answer'
 import { makeFormCookie } from './form-cookie'
 import { toProblem } from './refusal-problem'
@@ -150,9 +149,4 @@ function addressOf<F extends z.ZodRawShape>(
 /** For handlers: an account’s page is asked for by somebody who has none. */
 export function signInFirst(): never {
   throw new Refusal('sign-in-first')
-}
-
-/** For handlers: what is not theirs to see is not there. */
-export function notThere(): never {
-  throw new Problem('not-found')
 }

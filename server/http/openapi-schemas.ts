@@ -8,7 +8,7 @@ import { NotebookItem, NotebookPage } from '@/lib/notebook/notebook-page'
 import { Passage } from '@/lib/notebook/passage'
 import { FoundSentence, SentencePage } from '@/lib/search/search-document'
 import { RevisionDocument } from '@/lib/work/revision-document'
-import { FlaggedList, ModerationLog } from '@/lib/seminar/moderation'
+import { FlaggedList, HostLog, ModerationLog } from '@/lib/seminar/moderation'
 import { Member, MemberList } from '@/lib/seminar/member'
 import { JoinPreview, Seminar, SeminarInput, SeminarList, SeminarPatch } from '@/lib/seminar/seminar'
 import { ImportReport } from '@/lib/portable/import-report'
@@ -29,6 +29,7 @@ const NAMED = {
   FlaggedList,
   FoundSentence,
   Health,
+  HostLog,
   ImportReport,
   JoinPreview,
   Member,

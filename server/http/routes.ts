@@ -19,6 +19,7 @@ import { getSeminarRoute } from './routes/get-seminar'
 import { getSessionRoute } from './routes/get-session'
 import { becomeHostRoute } from './routes/host/become-host'
 import { changeSettingsRoute, nameTeacherRoute } from './routes/host/decide'
+import { listHostLogRoute, listPublicFlagsRoute, moderatePublicRoute } from './routes/host/moderate'
 import { importNotesRoute } from './routes/import-notes'
 import { listAnnotationsRoute } from './routes/list-annotations'
 import { listChangesRoute } from './routes/list-changes'
@@ -63,6 +64,9 @@ export const ROUTES: readonly Route[] = [
   becomeHostRoute,
   changeSettingsRoute,
   nameTeacherRoute,
+  moderatePublicRoute,
+  listPublicFlagsRoute,
+  listHostLogRoute,
   listAnnotationsRoute,
   listChangesRoute,
   getRevisionRoute,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { layerOf } from '@/lib/annotation/layer'
+import { layerOf, type Layer } from '@/lib/annotation/layer'
 import { SEMINAR_LIMITS } from '@/lib/seminar/limits'
 import type { FlaggedList } from '@/lib/seminar/moderation'
 import { mayModerate } from '@/lib/seminar/permissions'
@@ -15,8 +15,13 @@ export async function listFlagged(input: { viewer: Viewer | null; id: string }):
   const { viewer, id } = input
   const me = await getMembership(database(), viewer, id)
   if (viewer === null || !mayModerate(standingOf(me))) throw new Problem('not-permitted')
+  return listFlaggedIn(viewer, layerOf(id))
+}
+
+/** The same of a layer. Call it where a rule has allowed it. */
+export async function listFlaggedIn(viewer: Viewer, layer: Layer): Promise<FlaggedList> {
   const records = await database().annotation.findMany({
-    where: { layer: layerOf(id), deletedAt: null, flags: { some: {} }, AND: visibleWhere(viewer) },
+    where: { layer, deletedAt: null, flags: { some: {} }, AND: visibleWhere(viewer) },
     include: { ...WHOLE, flags: { orderBy: { at: 'desc' } } },
     take: SEMINAR_LIMITS.log,
   })

@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 } from 'uuid'
 import type { ModerationKind } from '@/lib/seminar/moderation'
 import type { DatabaseTransaction } from '../db/open-database'
+import type { Moderator } from './moderator-of'
 
 interface Deed {
   kind: ModerationKind
@@ -10,17 +11,17 @@ interface Deed {
   reason?: string | null
 }
 
-/** Writes down what a member did as a teacher or an assistant, for the teachers to read. */
+/** Writes down what a member did as a teacher or an assistant, for the teachers to read; or the host, for the host. */
 export async function writeLog(
   transaction: DatabaseTransaction,
-  actor: { readonly id: string; readonly seminarId: string },
+  actor: Moderator,
   { kind, annotationId, memberId, reason = null }: Deed,
 ): Promise<void> {
-  await transaction.moderationEntry.create({
-    data: {
-      ...{ id: v7(), seminarId: actor.seminarId, at: new Date(), actorId: actor.id, kind, reason },
-      annotationId: annotationId ?? null,
-      memberId: memberId ?? null,
-    },
-  })
+  const said = { id: v7(), at: new Date(), kind, reason, annotationId: annotationId ?? null }
+  const { id: actorId, seminarId } = actor
+  if (seminarId === null) await transaction.hostEntry.create({ data: { ...said, hostId: actorId } })
+  else {
+    const data = { ...said, actorId, seminarId, memberId: memberId ?? null }
+    await transaction.moderationEntry.create({ data })
+  }
 }

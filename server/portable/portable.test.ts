@@ -245,7 +245,10 @@ describe('everything', () => {
     expect(response.status).toBe(200)
     expect(response.headers.getSetCookie().join()).toMatch(/session_token=; Max-Age=0/u)
     const again = new Caller(kept)
-    expect(await readBody(await again.call('GET', '/api/session'))).toEqual({ viewer: null })
+    expect(await readBody(await again.call('GET', '/api/session'))).toEqual({
+      viewer: null,
+      publicLayer: null,
+    })
     const left = await test.database.annotation.findMany({
       where: { ownerId: viewer.id },
       include: { targets: true, tags: true, earlier: true, searchText: true, changes: true, reactions: true },

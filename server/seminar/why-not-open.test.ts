@@ -12,7 +12,7 @@ it('takes an account, and the host’s word where teachers are named', async () 
   expect(await whyNotOpen(await makeReader())).toBe('account-needed')
   const viewer = await makeAccount()
   expect(await whyNotOpen(viewer)).toBeNull()
-  await changeSettings({ openers: 'named' })
+  await changeSettings({ openers: 'named' }, 'host')
   const request = { viewer, id: newId(), input: makeSeminarInput() }
   await expect(putSeminar(request)).rejects.toMatchObject({ code: 'teachers-named' })
   await test.database.user.update({ where: { id: viewer.id }, data: { mayTeach: true } })

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Viewer } from '@/lib/session/viewer'
 import { listMemberships } from '../seminar/list-memberships'
 import { auth } from './auth'
+import { findPublicStanding } from './find-public-standing'
 
 /** Who asks, and the cookies to send back: a session in use is prolonged, one that has ended is taken away. */
 export interface ViewerAnswer {
@@ -17,6 +18,7 @@ export async function findViewer(headers: Headers): Promise<ViewerAnswer> {
     id: response.user.id,
     anonymous: response.user.isAnonymous === true,
     memberships: await listMemberships(response.user.id),
+    ...(await findPublicStanding(response.user.id)),
   }
   return { viewer, cookies: answered.getSetCookie() }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { auth } from './auth'
+import { findPublicStanding } from './find-public-standing'
 import type { ViewerAnswer } from './find-viewer'
 
 /** Makes a reader without a name and a session for them. Call it only where there is no session. */
@@ -8,8 +9,9 @@ export async function makeAnonymousSession(): Promise<ViewerAnswer> {
     headers: new Headers(),
     returnHeaders: true,
   })
+  const { id } = response.user
   return {
-    viewer: { id: response.user.id, anonymous: true, memberships: [] },
+    viewer: { id, anonymous: true, memberships: [], ...(await findPublicStanding(id)) },
     cookies: headers.getSetCookie(),
   }
 }

@@ -116,8 +116,7 @@ interface Made {
 }
 
 async function setUp(): Promise<Made> {
-  // Texts are read once, as they are where the site is in use; and what is written need not outlive a power cut.
-  vi.stubEnv('NODE_ENV', 'production')
+  // What is written need not outlive a power cut.
   await test.database.$executeRawUnsafe('PRAGMA synchronous = OFF')
   const cast = await makeCast()
   vi.useFakeTimers({ toFake: ['Date'], now: TIME })

@@ -10,9 +10,12 @@ import { findAccount } from '@/server/account/find-account'
 import { describeInstallation } from '@/server/host/describe-installation'
 import { hasHost } from '@/server/host/host-code'
 import { readSettings } from '@/server/host/settings'
+import { listHostLog } from '@/server/host/list-host-log'
+import { listPublicFlags } from '@/server/host/list-public-flags'
 import { listTeachers } from '@/server/host/teachers'
 import { HostCodeForm } from './_components/host-code-form'
 import { InstallationState } from './_components/installation-state'
+import { PublicLayer } from './_components/public-layer'
 import { RecentErrors } from './_components/recent-errors'
 import { SeminarSettings } from './_components/seminar-settings'
 
@@ -30,9 +33,11 @@ export default async function HostPage({ params, searchParams }: HostPageProps) 
   const { locale } = await params
   setRequestLocale(locale)
   const t = await getTranslations('account')
-  const { viewer, said } = await readAsked(await searchParams, ['host-code', 'settings', 'teacher'])
+  const { viewer, said } = await readAsked(await searchParams, [
+    ...(['host-code', 'settings', 'teacher', 'public-note'] as const),
+  ])
   const account = await findAccount(viewer)
-  if (!mayHost(account)) {
+  if (viewer === null || !mayHost(account)) {
     if (await hasHost()) notFound()
     return (
       <AccountFrame
@@ -51,6 +56,7 @@ export default async function HostPage({ params, searchParams }: HostPageProps) 
     await readSettings(),
     await listTeachers(),
   ]
+  const [flagged, log] = [await listPublicFlags(viewer), await listHostLog()]
   return (
     <AccountFrame page="/host" locale={locale} title={t('host.title')} lead={<p>{t('host.lead')}</p>}>
       {said?.fault === null && (
@@ -60,6 +66,7 @@ export default async function HostPage({ params, searchParams }: HostPageProps) 
       )}
       <InstallationState installation={installation} locale={locale} />
       <SeminarSettings settings={settings} teachers={teachers} said={said} />
+      <PublicLayer settings={settings} flagged={flagged} log={log} said={said} locale={locale} />
       <RecentErrors errors={installation.errors} locale={locale} />
     </AccountFrame>
   )

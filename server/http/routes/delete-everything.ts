@@ -1,8 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
-import { SessionDocument } from '@/lib/session/session-document'
+import { SessionDocument, toSessionDocument } from '@/lib/session/session-document'
 import { deleteEverything } from '../../portable/delete-everything'
 import { proveOwner } from '../../account/prove-password'
+import { asReader } from '../../session/as-reader'
 import { forgetCookies } from '../../session/forget-cookies'
 import { defineRoute } from '../route'
 
@@ -25,6 +26,7 @@ export const deleteEverythingRoute = defineRoute(
   async ({ viewer, body }) => {
     await proveOwner({ viewer, password: body.password ?? '' })
     await deleteEverything({ viewer })
-    return { status: 200, body: { viewer: null }, cookies: await forgetCookies() }
+    const reader = await asReader(null)
+    return { status: 200, body: toSessionDocument(null, reader?.inPublic), cookies: await forgetCookies() }
   },
 )

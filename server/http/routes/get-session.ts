@@ -1,5 +1,6 @@
 import 'server-only'
 import { SessionDocument, toSessionDocument } from '@/lib/session/session-document'
+import { asReader } from '../../session/as-reader'
 import { defineRoute } from '../route'
 
 export const getSessionRoute = defineRoute(
@@ -7,10 +8,13 @@ export const getSessionRoute = defineRoute(
     method: 'GET',
     path: '/api/session',
     operation: 'getSession',
-    summary: 'Who I am: the reader of the session cookie, or nobody.',
+    summary: 'Who I am: the reader of the session cookie, or nobody; and what I may do in the public layer.',
     access: 'optional',
     answers: { 200: { description: 'The reader, or null.', schema: SessionDocument } },
     problems: [],
   },
-  ({ viewer }) => Promise.resolve({ status: 200, body: toSessionDocument(viewer) }),
+  async ({ viewer }) => {
+    const reader = await asReader(viewer)
+    return { status: 200, body: toSessionDocument(viewer, reader?.inPublic) }
+  },
 )

@@ -1,31 +1,35 @@
 import 'server-only'
 import { z } from 'zod'
 import { EmailAddress } from '@/lib/account/email-address'
-import { mayHost } from '@/lib/account/permissions'
-import { SEMINAR_OPENERS } from '@/lib/account/settings'
+import { PUBLIC_LAYER, SEMINAR_OPENERS } from '@/lib/account/settings'
 import type { Viewer } from '@/lib/session/viewer'
-import { findAccount } from '../../../account/find-account'
+import { checkHost } from '../../../host/check-host'
 import { changeSettings } from '../../../host/settings'
 import { nameTeacher, unnameTeacher } from '../../../host/teachers'
-import { defineForm, notThere } from '../../define-form'
+import { defineForm } from '../../define-form'
 
 /** For anybody but the host these addresses lead nowhere. */
 async function hostOnly(viewer: Viewer | null): Promise<void> {
-  if (!mayHost(await findAccount(viewer))) notThere()
+  await checkHost(viewer)
 }
 
 export const changeSettingsRoute = defineForm(
   {
     path: '/api/account/settings',
     operation: 'changeSettings',
-    summary: 'For the host: who may open seminars.',
+    summary: 'For the host: who may open seminars, and whether there is a layer that anybody reads.',
     form: 'settings',
     page: '/host',
-    fields: { openers: z.enum(SEMINAR_OPENERS) },
+    fields: {
+      openers: z.enum(SEMINAR_OPENERS).exactOptional(),
+      publicLayer: z.enum(PUBLIC_LAYER).exactOptional(),
+    },
     mayAsk: hostOnly,
   },
-  async ({ fields: { openers } }) => {
-    await changeSettings({ openers })
+  async ({ fields: { openers, publicLayer }, viewer }) => {
+    const { id } = await checkHost(viewer)
+    const changes = { ...(openers && { openers }), ...(publicLayer && { publicLayer }) }
+    await changeSettings(changes, id)
     return { to: '/host' }
   },
 )
