@@ -29,9 +29,9 @@ describe('a session', () => {
     const { viewer } = await readBody(made)
     expect(viewer).toMatchObject({ anonymous: true })
     const again = await caller.call('POST', '/api/session')
-    expect([again.status, await readBody(again)]).toEqual([200, { viewer }])
+    expect([again.status, await readBody(again)]).toEqual([200, { viewer, publicLayer: null }])
     expect(again.headers.getSetCookie()).toEqual([])
-    expect(await readBody(await caller.call('GET', '/api/session'))).toEqual({ viewer })
+    expect(await readBody(await caller.call('GET', '/api/session'))).toEqual({ viewer, publicLayer: null })
   })
 
   it('begins anew where the cookie opens nothing', async () => {
