@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { closeDatabase } from '../../server/db/database'
+import { liveHub } from '../../server/live/live-hub'
 
 /** Longest that requests in flight are waited for, in milliseconds. */
 const PATIENCE = 10_000
@@ -15,7 +16,10 @@ export async function shutDown(server: Server, close: () => Promise<void>): Prom
   const late = setTimeout(() => {
     server.closeAllConnections()
   }, PATIENCE)
-  await new Promise((resolve) => server.close(resolve))
+  const closed = new Promise((resolve) => server.close(resolve))
+  // Those who listen would be in flight for ever.
+  liveHub().close()
+  await closed
   clearInterval(sweep)
   clearTimeout(late)
   await close()

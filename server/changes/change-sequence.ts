@@ -2,6 +2,7 @@ import 'server-only'
 import type { Stream } from '@/lib/annotation/streams'
 import { database } from '../db/database'
 import type { DatabaseTransaction } from '../db/open-database'
+import { markTouched } from './touched-streams'
 
 /** The one row of ChangeHead. */
 const TURN = 1
@@ -32,6 +33,7 @@ export async function takeSequences(
   stream: Stream,
   count = 1,
 ): Promise<bigint> {
+  markTouched(stream)
   const { sequence } = await transaction.streamHead.upsert({
     where: { stream },
     create: { stream, sequence: count },
@@ -45,4 +47,9 @@ export async function readHeads(streams: readonly Stream[]): Promise<Map<Stream,
   const heads = await database().streamHead.findMany({ where: { stream: { in: [...streams] } } })
   const known = new Map<string, bigint>(heads.map(({ stream, sequence }) => [stream, sequence]))
   return new Map(streams.map((stream) => [stream, known.get(stream) ?? 0n]))
+}
+
+/** How many mutations there were: a number that another one moves, in whichever process. */
+export async function readTurn(): Promise<bigint> {
+  return (await database().changeHead.findUnique({ where: { id: TURN } }))?.sequence ?? 0n
 }

@@ -9,6 +9,7 @@ import {
   type SqlResultSet,
   type Transaction,
 } from '@prisma/driver-adapter-utils'
+import { tableWritten, tellCommit } from './commits'
 import { Lock } from './lock'
 import { PRAGMA_SCRIPT } from './pragmas'
 import { beginTransaction } from './sqlite-transaction'
@@ -54,12 +55,16 @@ class SqliteAdapter implements SqlDriverAdapter {
     this.adapterName = connection.adapterName
   }
 
-  queryRaw(query: SqlQuery): Promise<SqlResultSet> {
-    return this.#lock.run(() => this.#connection.queryRaw(query))
+  async queryRaw(query: SqlQuery): Promise<SqlResultSet> {
+    const result = await this.#lock.run(() => this.#connection.queryRaw(query))
+    tellStatement(query)
+    return result
   }
 
-  executeRaw(query: SqlQuery): Promise<number> {
-    return this.#lock.run(() => this.#connection.executeRaw(query))
+  async executeRaw(query: SqlQuery): Promise<number> {
+    const count = await this.#lock.run(() => this.#connection.executeRaw(query))
+    tellStatement(query)
+    return count
   }
 
   executeScript(script: string): Promise<void> {
@@ -76,4 +81,10 @@ class SqliteAdapter implements SqlDriverAdapter {
   dispose(): Promise<void> {
     return this.#lock.run(() => this.#connection.dispose())
   }
+}
+
+/** A statement outside of a transaction is one of its own. */
+function tellStatement({ sql }: SqlQuery): void {
+  const table = tableWritten(sql)
+  if (table !== null) tellCommit(new Set([table]))
 }

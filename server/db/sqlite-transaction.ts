@@ -5,6 +5,7 @@ import {
   type SqlQuery,
   type Transaction,
 } from '@prisma/driver-adapter-utils'
+import { tableWritten, tellCommit } from './commits'
 
 const statement = (sql: string): SqlQuery => ({ sql, args: [], argTypes: [] })
 
@@ -25,13 +26,19 @@ export async function beginTransaction(
     release()
     throw error
   }
+  const tables = new Set<string>()
+  const note = (query: SqlQuery) => {
+    const table = tableWritten(query.sql)
+    if (table !== null) tables.add(table)
+    return query
+  }
   return {
     provider: connection.provider,
     adapterName: connection.adapterName,
     // Asks Prisma to leave COMMIT and ROLLBACK to us: after a COMMIT that failed it would not roll back.
     options: { usePhantomQuery: true },
-    queryRaw: (query) => connection.queryRaw(query),
-    executeRaw: (query) => connection.executeRaw(query),
+    queryRaw: (query) => connection.queryRaw(note(query)),
+    executeRaw: (query) => connection.executeRaw(note(query)),
     async commit() {
       try {
         await run('COMMIT')
@@ -41,6 +48,7 @@ export async function beginTransaction(
       } finally {
         release()
       }
+      tellCommit(tables)
     },
     async rollback() {
       try {

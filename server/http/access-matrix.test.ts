@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, newId, WORK } from '../annotation/annotation.fixture'
 import { WEB_CONTEXT } from '@/lib/annotation/web-vocabulary'
+import { Ear } from '../live/ear.fixture'
+import { liveHub } from '../live/live-hub'
 import { readArchive } from '../portable/archive.fixture'
 import { makeSeminarInput } from '../seminar/seminar.fixture'
 import { Caller, readBody } from './api.fixture'
@@ -62,6 +64,8 @@ const MATRIX: Record<string, Row> = {
   listHostLog: alike(404),
   listAnnotations: list(inItems),
   listChanges: list(inItems),
+  // What is told before the line is cut; live/*.test.ts follows it.
+  listen: list(inItems),
   getRevision: alike(200),
   getAnnotation: { nobody: 404, owner: 200, another: 404 },
   putAnnotation: { nobody: 401, owner: 201, another: 404 },
@@ -141,8 +145,20 @@ const BODIES: Record<string, unknown> = {
 /** What a route cannot be asked without. */
 const QUERIES: Record<string, string> = { exportNotes: '?format=jsonld', search: '?q=bunu' }
 
-const read = (response: Response): Promise<Record<string, unknown>> =>
-  response.headers.get('content-type') === 'application/zip' ? readArchive(response) : readBody(response)
+const read = (response: Response): Promise<Record<string, unknown>> => {
+  const type = response.headers.get('content-type') ?? ''
+  if (type.startsWith('text/event-stream')) return readEvents(response)
+  return type === 'application/zip' ? readArchive(response) : readBody(response)
+}
+
+/** What is told to whoever begins to listen, until all that is there is told. */
+async function readEvents(response: Response): Promise<Record<string, unknown>> {
+  const ear = Ear.on(response)
+  await liveHub().settled()
+  await new Promise(setImmediate)
+  await ear.cut()
+  return { items: ear.all('change') }
+}
 
 /** A new owner with one annotation, a question, and one seminar; and whoever asks. */
 async function setUp(person: Person): Promise<{ id: string; caller: Caller; member: string }> {

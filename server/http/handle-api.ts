@@ -10,7 +10,9 @@ import { ROUTES } from './routes'
 /** The whole API: a request under `/api` in, the response out. Never rejects. Knows nothing of the server around it. */
 export async function handleApi(request: Request): Promise<Response> {
   const response = toResponse(await answer(request).catch(toProblemAnswer))
-  return request.method === 'HEAD' ? new Response(null, response) : response
+  if (request.method !== 'HEAD') return response
+  await response.body?.cancel()
+  return new Response(null, response)
 }
 
 async function answer(request: Request): Promise<Answer> {

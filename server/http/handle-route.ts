@@ -13,7 +13,7 @@ import { isForm, readForm } from './read-form'
 import { readJson } from './read-json'
 import type { Route } from './route'
 
-const NOBODY: ViewerAnswer = { viewer: null, cookies: [] }
+const NOBODY: ViewerAnswer = { viewer: null, session: null, cookies: [] }
 
 /** Lets a request in by the steps every route shares, cheapest first, and hands it to its route. */
 export async function handleRoute(
@@ -26,7 +26,7 @@ export async function handleRoute(
   spend('request', clientAddress(headers))
   if (route.method !== 'GET') checkOrigin(headers, env().siteUrl)
   // 2. Who asks.
-  const { viewer, cookies } = route.access === 'none' ? NOBODY : await findViewer(headers)
+  const { viewer, session, cookies } = route.access === 'none' ? NOBODY : await findViewer(headers)
   if (route.access === 'required' && viewer === null) throw new Problem('no-session')
   spendBudget(route, viewer?.id ?? null, clientAddress(headers))
   // 3. What is asked. A malformed id names nothing.
@@ -43,6 +43,9 @@ export async function handleRoute(
         'invalid',
       ),
     asked: route.form && { headers, source: clientAddress(headers), isForm: isForm(headers) },
+    listener: route.listens && {
+      ...{ session, address: clientAddress(headers), lastEventId: headers.get('last-event-id') },
+    },
   }
   return { cookies, ...(await route.handle(context)) }
 }

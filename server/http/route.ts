@@ -33,6 +33,8 @@ export interface RouteShape {
   body?: z.ZodType
   /** Whether the body may come as a browser’s form does; the handler then learns how it was asked. */
   form?: true
+  /** Whether the answer goes on for as long as the client listens; the handler then learns who does. */
+  listens?: true
   /** What the document says of the body, where the door asks for less. */
   describedBody?: z.ZodType
   /** Most bytes of the body, where they are not those of a note. */
@@ -54,6 +56,17 @@ export interface Context<S extends RouteShape> {
   body: S['body'] extends z.ZodType ? z.infer<S['body']> : undefined
   match: S['match'] extends 'required' ? number : S['match'] extends 'optional' ? number | null : undefined
   asked: S['form'] extends true ? Asked : undefined
+  listener: S['listens'] extends true ? Listener : undefined
+}
+
+/** Who listens to an answer without an end. */
+export interface Listener {
+  /** The id of the session; null is nobody’s. */
+  session: string | null
+  /** What connections are counted by, see `sourceOf`. */
+  address: string
+  /** The last event that a browser which comes back was told, as it says. */
+  lastEventId: string | null
 }
 
 /** How a form was sent, and whence. */

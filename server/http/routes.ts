@@ -23,6 +23,7 @@ import { listHostLogRoute, listPublicFlagsRoute, moderatePublicRoute } from './r
 import { importNotesRoute } from './routes/import-notes'
 import { listAnnotationsRoute } from './routes/list-annotations'
 import { listChangesRoute } from './routes/list-changes'
+import { listenRoute } from './routes/listen'
 import { joinSeminarRoute } from './routes/join-seminar'
 import { leaveSeminarRoute } from './routes/leave-seminar'
 import { listFlaggedRoute } from './routes/list-flagged'
@@ -69,6 +70,7 @@ export const ROUTES: readonly Route[] = [
   listHostLogRoute,
   listAnnotationsRoute,
   listChangesRoute,
+  listenRoute,
   getRevisionRoute,
   getAnnotationRoute,
   putAnnotationRoute,

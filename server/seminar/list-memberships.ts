@@ -3,23 +3,38 @@ import { layerOf } from '@/lib/annotation/layer'
 import type { MemberState } from '@/lib/seminar/member'
 import { actingRole, mayWriteInSeminar } from '@/lib/seminar/permissions'
 import type { Membership, Role } from '@/lib/session/viewer'
+import type { Prisma } from '@/prisma/generated/client'
 import { database } from '../db/database'
 
 /** The seminars somebody is in, as the rules of annotations look at them. */
 export async function listMemberships(personId: string): Promise<Membership[]> {
+  return (await listMembershipsOf({ personId })).get(personId) ?? []
+}
+
+/** Those of everybody for whom the condition holds, by the person; who is in no seminar is not among them. */
+export async function listMembershipsOf(
+  where: Prisma.MembershipWhereInput,
+): Promise<Map<string, Membership[]>> {
   const rows = await database().membership.findMany({
-    where: { personId, state: { in: ['active', 'suspended'] } },
+    where: { AND: [where], state: { in: ['active', 'suspended'] } },
     orderBy: { seminarId: 'asc' },
-    include: { seminar: { select: { work: true, archivedAt: true } } },
+    select: {
+      ...{ id: true, personId: true, seminarId: true, role: true, state: true },
+      seminar: { select: { work: true, archivedAt: true } },
+    },
   })
-  return rows.map(({ id, seminarId, seminar, ...row }) => {
+  const found = new Map<string, Membership[]>()
+  for (const { id, personId, seminarId, seminar, ...row } of rows) {
     const standing = { role: row.role as Role, state: row.state as MemberState }
-    return {
+    const all = found.get(personId) ?? []
+    found.set(personId, all)
+    all.push({
       id,
       layer: layerOf(seminarId),
       work: seminar.work,
       role: actingRole(standing),
       writes: mayWriteInSeminar(standing, seminar),
-    }
-  })
+    })
+  }
+  return found
 }

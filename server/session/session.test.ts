@@ -21,7 +21,7 @@ afterEach(() => {
 
 describe('a session', () => {
   it('is nobody’s without a cookie', async () => {
-    expect(await findViewer(new Headers())).toEqual({ viewer: null, cookies: [] })
+    expect(await findViewer(new Headers())).toEqual({ viewer: null, session: null, cookies: [] })
   })
 
   it('is made without a name and known again by its cookie', async () => {
