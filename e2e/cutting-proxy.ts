@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ServerProcess } from '../scripts/server-process'
 
-/** Where the next change of a note is cut on its way. */
+/** Where the next change of a note, or the next import, is cut on its way. */
 export const CUTS = [
   'before anything is sent',
   'within the request',
@@ -68,8 +68,7 @@ export class CuttingProxy {
   }
 
   async #pass(asked: IncomingMessage, answer: ServerResponse): Promise<void> {
-    const isChange = asked.url?.startsWith('/api/annotations/') === true && asked.method !== 'GET'
-    if (!isChange || !this.#isAway) {
+    if (!isChange(asked) || !this.#isAway) {
       const given = await this.#ask(asked, await buffer(asked))
       answer.writeHead(given.statusCode ?? 502, given.rawHeaders)
       given.pipe(answer)
@@ -126,6 +125,12 @@ export class CuttingProxy {
     const [given] = (await once(sent, 'response')) as [IncomingMessage]
     return given
   }
+}
+
+/** A change of a note, or a file that is taken in; not the look at one. */
+function isChange({ url = '', method }: IncomingMessage): boolean {
+  if (url.startsWith('/api/import')) return !url.includes('preview')
+  return url.startsWith('/api/annotations/') && method !== 'GET'
 }
 
 function pairs(raw: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import type { Annotation } from '../lib/annotation/annotation'
 import { card, comment, field, openReader, panelButton, selectWords } from './annotate-page'
 import { CUTS, CuttingProxy } from './cutting-proxy'
 import { expect, test, WORK } from './fixtures'
+import { hypothesisFile } from './hypothesis-file'
 import type { Site } from './site'
 
 /** What is done to one note, one after the other, and what its card says then. */
@@ -116,3 +117,38 @@ for (const [row, cut] of ([LOOK_UP, ...CUTS] as const).entries()) {
     proxy.close()
   })
 }
+
+test('a file whose way is cut, wherever that is, is taken in whole, and once', async ({
+  newReader,
+  server,
+  site,
+  complaints,
+}) => {
+  complaints.announce(/net::ERR_|request failed/)
+  const proxy = await CuttingProxy.open(server)
+  const page = await (await newReader({ baseURL: proxy.url })).newPage()
+  await page.goto(site.path('/notebook/transfer'))
+  const box = page.getByRole('region', { name: site.m('portable.import.title') })
+  for (const [at, cut] of ([LOOK_UP, ...CUTS] as const).entries()) {
+    await box.getByLabel(site.m('portable.import.choose')).setInputFiles({
+      name: 'notlar.json',
+      mimeType: 'application/json',
+      buffer: hypothesisFile({ series: cut }),
+    })
+    const take = box.getByRole('button', { name: site.m('portable.import.submit', { count: 2 }) })
+    if (cut === LOOK_UP) await page.route(/\/api\/import\?leave/, (route) => route.abort('namenotresolved'))
+    else proxy.cut(cut)
+    await take.click()
+    await expect(box.getByText(site.m('portable.unreachable'))).toBeVisible({ timeout: 30_000 })
+    if (cut !== LOOK_UP) await expect.poll(() => proxy.isCut, { timeout: 30_000 }).toBe(true)
+    await page.unroute(/\/api\/import\?leave/)
+    proxy.mend()
+    await take.click()
+    const isThere = cut === 'between the commit and the answer' || cut === 'within the answer'
+    await expect(box.getByText(site.m('portable.import.done', { count: isThere ? 0 : 2 }))).toBeVisible()
+    const answer = await page.request.get(`/api/works/${WORK}/annotations`)
+    expect(((await answer.json()) as { items: unknown[] }).items).toHaveLength(2 * (at + 1))
+    await box.getByRole('button', { name: site.m('portable.import.again') }).click()
+  }
+  proxy.close()
+})

@@ -3,6 +3,7 @@ import type { Download, Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { card, field as editor, openReader, panelButton, selectWords, toolbar } from './annotate-page'
 import { checkAxe, expect, test } from './fixtures'
+import { hypothesisFile } from './hypothesis-file'
 import { saveNote } from './saved-note'
 import type { Site } from './site'
 
@@ -17,32 +18,6 @@ async function openPage(page: Page, site: Site): Promise<void> {
 
 async function textOf(download: Download): Promise<string> {
   return readFile(await download.path(), 'utf8')
-}
-
-/** A Hypothesis export with a note that attaches, one whose words are nowhere, and one that somebody else wrote. */
-function hypothesisFile(others: boolean): Buffer {
-  const note = (id: string, exact: string, changes = {}) => ({
-    id,
-    created: '2024-12-09T07:17:52.123456+00:00',
-    updated: '2024-12-09T07:17:52.123456+00:00',
-    user: 'acct:okur@hypothes.is',
-    uri: 'http://localhost/tr/oku/kritik-mineraller',
-    text: `Not ${id}`,
-    tags: ['aktarılan'],
-    target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
-    ...changes,
-  })
-  const file = {
-    export_date: '2026-11-22T10:00:00.000Z',
-    export_userid: 'acct:okur@hypothes.is',
-    client_version: '1.0',
-    annotations: [
-      note('bir', 'dünya uranyum üretiminin'),
-      note('iki', 'dört yapraklı yonca tarlasının kokusu'),
-      ...(others ? [note('üç', 'açık ara', { user: 'acct:baska@hypothes.is' })] : []),
-    ],
-  }
-  return Buffer.from(JSON.stringify(file))
 }
 
 async function choose(page: Page, site: Site, name: string, buffer: Buffer): Promise<void> {
@@ -85,7 +60,7 @@ test('a file is looked at first, then taken in; the second time there is nothing
   site,
 }) => {
   await openPage(page, site)
-  await choose(page, site, 'hypothesis.json', hypothesisFile(false))
+  await choose(page, site, 'hypothesis.json', hypothesisFile())
   const box = section(page, site, 'import')
   await expect(box.getByRole('heading', { level: 3 })).toBeFocused()
   await expect(box).toContainText(site.m('portable.import.attach', { count: 1 }))
@@ -102,7 +77,7 @@ test('a file is looked at first, then taken in; the second time there is nothing
   await expect(page.getByText('Not bir').first()).toBeVisible()
 
   await openPage(page, site)
-  await choose(page, site, 'hypothesis.json', hypothesisFile(false))
+  await choose(page, site, 'hypothesis.json', hypothesisFile())
   await expect(box).toContainText(site.m('portable.import.present', { count: 2 }))
   await expect(box.getByRole('button', { name: site.m('portable.import.again') })).toBeVisible()
 })
@@ -112,7 +87,7 @@ test('what cannot be taken is told with its reason, and left out only by who say
   site,
 }) => {
   await openPage(page, site)
-  await choose(page, site, 'mixed.json', hypothesisFile(true))
+  await choose(page, site, 'mixed.json', hypothesisFile({ others: true }))
   const box = section(page, site, 'import')
   await box.getByText(site.m('portable.import.refused', { count: 1 })).click()
   await expect(box.getByText(site.m('portable.import.reason.another-reader'))).toBeVisible()
