@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Block, Inline } from '@/lib/annotation/markdown-tree'
+import { mentionText } from '@/lib/mention/mention'
 
 /** What shows plain text in a comment: as it is, or with something marked in it. */
 export type ShowText = (text: string) => ReactNode
@@ -64,6 +65,12 @@ function inlines(nodes: readonly Inline[], show: ShowText): ReactNode[] {
           <a key={at} href={node.href} rel="nofollow noopener noreferrer" target="_blank">
             {inlines(node.children, show)}
           </a>
+        )
+      case 'mention':
+        return (
+          <span key={at} className="mention">
+            {show(mentionText(node.name))}
+          </span>
         )
       case 'break':
         return <br key={at} />

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked'
-import type { Inline } from './markdown-tree'
+import { mentionedBy } from '../mention/mention'
+import { textOf, type Inline } from './markdown-tree'
 import { safeHref } from './safe-href'
 
 /** Inline tokens as a tree of what a comment may hold. What is not known is shown as it was typed. */
@@ -36,6 +37,9 @@ function toInline(token: Token): Inline[] {
 
 /** A link nobody may follow stays on the page as it was typed, so that its address can be seen. */
 function toLink(token: Tokens.Link | Tokens.Image, label: Inline[]): Inline[] {
+  const member = token.type === 'link' ? mentionedBy(token.href) : null
+  const name = textOf(label)
+  if (member !== null && name.startsWith('@')) return [{ kind: 'mention', member, name: name.slice(1) }]
   const href = safeHref(token.href)
   if (href === null) return [{ kind: 'text', text: token.raw }]
   const named = label.some((inline) => inline.kind !== 'text' || inline.text.trim() !== '')

@@ -49,6 +49,27 @@ export const markdownCases: readonly { title: string; source: string; tree: read
   },
   { title: 'a link inside the site stays as typed', source: '[a](/api)', tree: [says('[a](/api)')] },
   {
+    title: 'a mention is the name of a member',
+    source: 'Bak, [@Ayşe](mention:6f1c2e9a-3b1d-4c55-9d2e-0a1b2c3d4e5f).',
+    tree: [
+      paragraph(
+        text('Bak, '),
+        { kind: 'mention', member: '6f1c2e9a-3b1d-4c55-9d2e-0a1b2c3d4e5f', name: 'Ayşe' },
+        text('.'),
+      ),
+    ],
+  },
+  {
+    title: 'a mention of somebody whose name was erased has none',
+    source: '[@](mention:6f1c2e9a-3b1d-4c55-9d2e-0a1b2c3d4e5f)',
+    tree: [paragraph({ kind: 'mention', member: '6f1c2e9a-3b1d-4c55-9d2e-0a1b2c3d4e5f', name: '' })],
+  },
+  {
+    title: 'a mention of what is no member stays as typed',
+    source: '[@a](mention:javascript:alert(1))',
+    tree: [says('[@a](mention:javascript:alert(1))')],
+  },
+  {
     title: 'an image is a link to it, named by its text',
     source: '![harita](https://example.org/m.png)',
     tree: [paragraph({ kind: 'link', href: 'https://example.org/m.png', children: [text('harita')] })],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AnnotationId } from '../annotation/annotation'
 import { SIDES } from '../text/side'
 import { SegmentId, WorkId } from '../work/ids'
+import { readMentions } from '../mention/mention'
 import { excerpt } from './excerpt'
 import { REFUSALS, type ParsedImport } from './import-entry'
 import type { ImportPlan, PlannedNote } from './import-plan'
@@ -78,6 +79,6 @@ function toTaken({ index, id, input, how, deletedAt }: PlannedNote): TakenNote {
     isReply: (input.replyTo ?? null) !== null,
     place: target && how !== 'detached' ? { side: target.side, segment: target.start.segment } : null,
     words: target ? { text: excerpt(target.quote.exact), lang: target.side } : null,
-    comment: body && { text: excerpt(body.text), lang: body.lang },
+    comment: body && { text: excerpt(readMentions(body.text)), lang: body.lang },
   }
 }

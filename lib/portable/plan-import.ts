@@ -1,5 +1,6 @@
 import { AnnotationInput, type Annotation, type AnnotationId } from '../annotation/annotation'
 import { ANNOTATION_LIMITS } from '../annotation/limits'
+import { readMentions } from '../mention/mention'
 import type { LoadedWork } from '../work/loaded-work'
 import { deriveId } from './derive-id'
 import { excerpt } from './excerpt'
@@ -241,7 +242,7 @@ function inThreadOrder(entries: readonly PlacedEntry[]): PlacedEntry[] {
 const DEEPEST = 2 * ANNOTATION_LIMITS.depth
 
 function wordsOf({ body, passages }: ImportEntry): string {
-  return excerpt(body?.text ?? passages[0]?.quote.exact ?? '')
+  return excerpt(body === null ? (passages[0]?.quote.exact ?? '') : readMentions(body.text))
 }
 
 /** The time a UUIDv7 holds, as ISO 8601. */

@@ -1,3 +1,4 @@
+import { readMentions } from '../mention/mention'
 import { csvRow } from './csv-cell'
 import { FILE_COLUMNS, type FileWords } from './file-words'
 import type { FileWriter } from './file-writer'
@@ -48,7 +49,7 @@ function cellsOf(
     ),
     meaning === null ? '' : words.meaning[meaning],
     stance === null ? '' : words.stance[stance],
-    body?.text ?? '',
+    readMentions(body?.text ?? ''),
     body === null ? '' : words.language[body.lang],
     tags.join(', '),
     createdAt,

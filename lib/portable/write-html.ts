@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../annotation/markdown-tree'
+import { mentionText } from '../mention/mention'
 import { escapeHtml } from './escape-html'
 
 /** A comment as HTML, from what the reader is shown of it: every text escaped, no tag that is not one of these. */
@@ -43,6 +44,8 @@ function writeInline(inline: Inline): string {
       return `<del>${writeInlines(inline.children)}</del>`
     case 'link':
       return `<a href="${escapeHtml(inline.href)}" rel="noreferrer">${writeInlines(inline.children)}</a>`
+    case 'mention':
+      return `<b class="mention">${escapeHtml(mentionText(inline.name))}</b>`
     case 'break':
       return '<br>'
   }

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../annotation/markdown-tree'
+import { mentionText } from '../mention/mention'
 import { markdownCode, markdownText } from './markdown-text'
 
 /**
@@ -55,6 +56,8 @@ function writeInline(inline: Inline): string {
       return `~~${writeInlines(inline.children)}~~`
     case 'link':
       return `[${writeInlines(inline.children)}](<${inline.href.replace(/[<>\\]/gu, encodeURIComponent)}>)`
+    case 'mention':
+      return markdownText(mentionText(inline.name))
     case 'break':
       return '  \n'
   }

@@ -1,3 +1,4 @@
+import { readMentions } from '../mention/mention'
 import { SIDES, type Side } from '../text/side'
 import { foldSearch, type Likeness } from './fold-search'
 
@@ -14,7 +15,7 @@ interface SearchedAnnotation {
  */
 export function foldAnnotation({ body, targets, tags }: SearchedAnnotation): Record<Likeness, string> {
   const texts: [string, Side][] = [
-    ...(body ? [[body.text, body.lang] satisfies [string, Side]] : []),
+    ...(body ? [[readMentions(body.text), body.lang] satisfies [string, Side]] : []),
     ...targets.map(({ quote, side }): [string, Side] => [quote.exact, side]),
     ...tags.flatMap((tag) => SIDES.map((side): [string, Side] => [tag, side])),
   ]

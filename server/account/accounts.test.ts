@@ -103,7 +103,7 @@ describe('a visitor who signs in to an account there is', () => {
       `SELECT DISTINCT m.name FROM sqlite_master m, pragma_foreign_key_list(m.name) f WHERE m.type = 'table' AND f."table" = 'User'`,
     )
     // The first and the last are of a row that signs in, and go with it.
-    const moved = ['Annotation', 'Flag', 'Membership', 'Reaction']
+    const moved = ['Annotation', 'Flag', 'Membership', 'Notice', 'Reaction']
     expect(tables.map(({ name }) => name).sort()).toEqual(['Account', ...moved, 'Session'])
   })
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { takeTurn } from '../changes/change-sequence'
 import { moveStream } from '../changes/move-stream'
 import type { DatabaseTransaction } from '../db/open-database'
+import { moveNotices } from '../inbox/move-notices'
 import { moveMemberships } from '../seminar/move-memberships'
 
 /**
@@ -14,6 +15,7 @@ export async function moveReader(transaction: DatabaseTransaction, from: string,
   await moveMemberships(transaction, from, to)
   await transaction.annotation.updateMany({ where: { ownerId: from }, data: { ownerId: to } })
   await moveReactions(transaction, from, to)
+  await moveNotices(transaction, from, to)
   await transaction.user.delete({ where: { id: from } })
 }
 

@@ -6,9 +6,10 @@ import type { Meaning } from '@/lib/annotation/meaning'
 import { REACTIONS } from '@/lib/annotation/reaction'
 import type { Stance } from '@/lib/annotation/stance'
 import type { ProjectionWay, Target, TargetRole } from '@/lib/anchor/target'
+import { nameMentions } from '@/lib/mention/mention'
+import { nameOf } from '@/lib/seminar/member'
 import type { Side } from '@/lib/text/side'
 import type { Prisma } from '@/prisma/generated/client'
-import { nameOf } from '@/lib/seminar/member'
 
 /** What must be read together to show an annotation. */
 export const WHOLE = {
@@ -17,6 +18,7 @@ export const WHOLE = {
   reactions: true,
   owner: { select: { id: true, name: true, isAnonymous: true } },
   member: { select: { id: true, displayName: true, pseudonym: true } },
+  mentions: { select: { member: { select: { id: true, displayName: true, pseudonym: true } } } },
 } as const satisfies Prisma.AnnotationInclude
 
 /** A row of Annotation and the rows that belong to it. Only checked values are written, so they are not checked again. */
@@ -30,7 +32,7 @@ export function toAnnotation(record: AnnotationRecord, viewer: { readonly id: st
     work: record.work,
     layer: record.layer as Layer,
     meaning: record.meaning as Meaning | null,
-    body: record.bodyText === null ? null : { text: record.bodyText, lang: record.bodyLang as Side },
+    body: toBody(record),
     targets: record.targets.map(toTarget),
     replyTo: record.replyTo,
     thread: record.thread,
@@ -49,6 +51,13 @@ export function toAnnotation(record: AnnotationRecord, viewer: { readonly id: st
     updatedAt: record.updatedAt.toISOString(),
     deletedAt: record.deletedAt?.toISOString() ?? null,
   }
+}
+
+/** Everybody whom it names is called what they are called now. */
+function toBody({ bodyText, bodyLang, mentions }: AnnotationRecord): Body | null {
+  if (bodyText === null) return null
+  const names = new Map(mentions.map(({ member }) => [member.id, nameOf(member)]))
+  return { text: names.size === 0 ? bodyText : nameMentions(bodyText, names), lang: bodyLang as Side }
 }
 
 /** Within a seminar nobody is told who somebody is outside of it. */

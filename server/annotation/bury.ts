@@ -29,6 +29,8 @@ export async function bury(
       reactions: { deleteMany: {} },
       earlier: { deleteMany: {} },
       flags: { deleteMany: {} },
+      mentions: { deleteMany: {} },
+      notices: { deleteMany: {} },
       version: { increment: 1 },
       updatedAt: now,
       deletedAt: now,

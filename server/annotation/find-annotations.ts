@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/prisma/generated/client'
 import { database } from '../db/database'
-import type { AnnotationRecord } from './annotation-record'
+import { WHOLE, type AnnotationRecord } from './annotation-record'
 
 type Owner = AnnotationRecord['owner']
 
@@ -30,17 +30,24 @@ export async function findAnnotations(
   const targets = await database().target.findMany({ where: among, orderBy: { position: 'asc' } })
   const tags = await database().annotationTag.findMany({ where: among, orderBy: { position: 'asc' } })
   const reactions = await database().reaction.findMany({ where: among })
+  const mentions = await database().mention.findMany({
+    where: among,
+    orderBy: { memberId: 'asc' },
+    select: { annotationId: true, ...WHOLE.mentions.select },
+  })
   const owners = await findOwners(new Set(rows.map(({ ownerId }) => ownerId)))
   const members = await findMembers(new Set(rows.flatMap(({ memberId }) => memberId ?? [])))
   const records = new Map<string, AnnotationRecord>()
   for (const row of rows) {
     const owner = owners.get(row.ownerId)
     const member = members.get(row.memberId ?? '') ?? null
-    if (owner) records.set(row.id, { ...row, owner, member, targets: [], tags: [], reactions: [] })
+    if (owner)
+      records.set(row.id, { ...row, owner, member, targets: [], tags: [], reactions: [], mentions: [] })
   }
   for (const target of targets) records.get(target.annotationId)?.targets.push(target)
   for (const tag of tags) records.get(tag.annotationId)?.tags.push(tag)
   for (const reaction of reactions) records.get(reaction.annotationId)?.reactions.push(reaction)
+  for (const { annotationId, member } of mentions) records.get(annotationId)?.mentions.push({ member })
   return [...records.values()]
 }
 

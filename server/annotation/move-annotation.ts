@@ -5,6 +5,7 @@ import { findMembership } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import { recordChange } from '../changes/record-change'
 import type { DatabaseTransaction } from '../db/open-database'
+import { moveMentions } from '../mention/move-mentions'
 import { Problem } from '../problem'
 import { toAnnotation, WHOLE, type AnnotationRecord } from './annotation-record'
 import { checkLayer } from './check-layer'
@@ -45,13 +46,16 @@ export async function moveAnnotation(
   await forgetOthers(transaction, viewer, id, layer)
   const memberId = findMembership(viewer, layer)?.id ?? null
   await transaction.annotation.updateMany({ where: { thread: id }, data: { layer, memberId } })
-  const record = await transaction.annotation.update({
+  await transaction.annotation.update({
     where: { id },
     data: { version: match + 1, updatedAt: new Date(), lockedAt: null },
-    include: WHOLE,
   })
   for (const before of members) await recordChange(transaction, { ...before, layer, memberId }, before)
-  return toAnnotation(record, viewer)
+  await moveMentions(transaction, id, current.layer)
+  return toAnnotation(
+    await transaction.annotation.findUniqueOrThrow({ where: { id }, include: WHOLE }),
+    viewer,
+  )
 }
 
 function notMovable(message: string): Problem {

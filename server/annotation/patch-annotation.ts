@@ -7,6 +7,8 @@ import type { Viewer } from '@/lib/session/viewer'
 import { inTurn } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import { getKnownWork } from '../get-known-work'
+import { renewNotices } from '../inbox/renew-notices'
+import { keepMentions, toMentionRows } from '../mention/keep-mentions'
 import { Problem } from '../problem'
 import { renewSearchText } from '../search/renew-search-text'
 import { toAnnotation, toBodyColumns, toTagRows, toTargetRows, WHOLE } from './annotation-record'
@@ -44,14 +46,17 @@ export async function patchAnnotation({ viewer, id, patch, match }: PatchAnnotat
       await transaction.target.deleteMany({ where: { annotationId: id } })
     }
     if (patch.tags !== undefined) await transaction.annotationTag.deleteMany({ where: { annotationId: id } })
+    const kept = patch.body === undefined ? null : await keepMentions(transaction, found.layer, patch.body)
+    if (kept !== null) await transaction.mention.deleteMany({ where: { annotationId: id } })
     const now = new Date()
     const record = await transaction.annotation.update({
       where: { id },
       data: {
         ...(patch.meaning !== undefined && { meaning: patch.meaning }),
         ...(patch.stance !== undefined && { stance: patch.stance }),
-        ...(patch.body !== undefined && toBodyColumns(patch.body)),
-        ...(patch.body !== undefined && (await keepEarlierBody(transaction, current, patch.body, now))),
+        ...(kept !== null && toBodyColumns(kept.body)),
+        ...(kept !== null && (await keepEarlierBody(transaction, found, kept.body, now))),
+        ...(kept !== null && { mentions: { create: toMentionRows(kept.mentioned) } }),
         ...(patch.targets !== undefined && { targets: { create: toTargetRows(patch.targets) } }),
         ...(patch.tags !== undefined && { tags: { create: toTagRows(patch.tags) } }),
         // What is no question any more is no answered one.
@@ -62,6 +67,10 @@ export async function patchAnnotation({ viewer, id, patch, match }: PatchAnnotat
       include: WHOLE,
     })
     await recordChange(transaction, record)
+    if (kept !== null) {
+      const before = found.mentions.map(({ member }) => member.id)
+      await renewNotices(transaction, { record, before, mentioned: kept.mentioned })
+    }
     const annotation = toAnnotation(record, viewer)
     await renewSearchText(transaction, annotation)
     return annotation

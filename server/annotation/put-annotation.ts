@@ -7,6 +7,8 @@ import { inTurn } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import type { DatabaseTransaction } from '../db/open-database'
 import { getKnownWork } from '../get-known-work'
+import { renewNotices } from '../inbox/renew-notices'
+import { keepMentions, toMentionRows, type KeptBody } from '../mention/keep-mentions'
 import { Problem } from '../problem'
 import { renewSearchText } from '../search/renew-search-text'
 import {
@@ -57,7 +59,9 @@ export async function putAnnotation({ viewer, id, input, match }: PutAnnotation)
     // The tombstone of a note that is still answered has kept its targets.
     if (isRestored) await transaction.target.deleteMany({ where: { annotationId: id } })
     const version = (found?.version ?? 0) + 1
-    const record = await write(transaction, { viewer, id, input, version, place })
+    const kept = await keepMentions(transaction, input.layer, input.body)
+    const record = await write(transaction, { viewer, id, input, version, place, kept })
+    await renewNotices(transaction, { record, before: null, mentioned: kept.mentioned })
     if (isRestored) await renewStanding(transaction, place.thread, id)
     await recordChange(transaction, record)
     const annotation = toAnnotation(record, viewer)
@@ -102,17 +106,18 @@ async function checkCount(transaction: DatabaseTransaction, viewer: Viewer, work
 interface Written {
   version: number
   place: ThreadPlace
+  kept: KeptBody
 }
 
 function write(
   transaction: DatabaseTransaction,
-  { viewer, id, input, version, place }: Omit<PutAnnotation, 'match'> & Written,
+  { viewer, id, input, version, place, kept }: Omit<PutAnnotation, 'match'> & Written,
 ): Promise<AnnotationRecord> {
   const now = new Date()
   const columns = {
     meaning: input.meaning,
     stance: input.stance ?? null,
-    ...toBodyColumns(input.body),
+    ...toBodyColumns(kept.body),
     fingerprint: fingerprint(input),
     version,
     updatedAt: now,
@@ -120,6 +125,7 @@ function write(
     stands: false,
     targets: { create: toTargetRows(input.targets) },
     tags: { create: toTagRows(input.tags ?? []) },
+    mentions: { create: toMentionRows(kept.mentioned) },
   }
   return transaction.annotation.upsert({
     where: { id },

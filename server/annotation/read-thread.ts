@@ -6,7 +6,7 @@ import type { AnnotationRecord } from './annotation-record'
 /** What the rules look at before something is added to a thread: the annotation, and whether its thread is closed. */
 export async function readThread(
   transaction: DatabaseTransaction,
-  record: Omit<AnnotationRecord, 'targets' | 'tags' | 'reactions' | 'owner' | 'member'>,
+  record: Omit<AnnotationRecord, 'targets' | 'tags' | 'reactions' | 'owner' | 'member' | 'mentions'>,
 ): Promise<GuardedThread> {
   if (record.replyTo === null) return { ...record, locked: record.lockedAt !== null }
   const root = await transaction.annotation.findUniqueOrThrow({

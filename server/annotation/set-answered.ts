@@ -4,6 +4,7 @@ import { answererOf, isQuestion } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import { inTurn } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
+import { tellAnswered } from '../inbox/tell-answered'
 import { Problem } from '../problem'
 import { toAnnotation, WHOLE } from './annotation-record'
 import { getLive } from './get-live'
@@ -33,6 +34,7 @@ export async function setAnswered({ viewer, id, answered }: SetAnswered): Promis
       data: answered ? { answeredAt: new Date(), answeredBy } : { answeredAt: null, answeredBy: null },
       include: WHOLE,
     })
+    await tellAnswered(transaction, viewer, record)
     await recordChange(transaction, record)
     return toAnnotation(record, viewer)
   })

@@ -95,6 +95,9 @@ const MATRIX: Record<string, Row> = {
   listFlagged: { nobody: 404, owner: 200, another: 404 },
   previewJoin: alike(404),
   joinSeminar: { nobody: 401, owner: 404, another: 404 },
+  // Nobody has told anybody anything here; server/inbox asks who is told what.
+  listInbox: alike(200),
+  readInbox: { nobody: 401, owner: 200, another: 200 },
   exportNotes: list(inCollection),
   importNotes: { nobody: 401, owner: 200, another: 200 },
   takeEverything: list(inArchive),
@@ -140,6 +143,7 @@ const BODIES: Record<string, unknown> = {
   leaveSeminar: { notes: 'keep' },
   previewJoin: { code: 'BCDF-2345' },
   joinSeminar: { code: 'BCDF-2345', displayName: 'Ayşe' },
+  readInbox: {},
 }
 
 /** What a route cannot be asked without. */

@@ -4,6 +4,7 @@ import { Annotation, AnnotationInput, AnnotationPatch } from '@/lib/annotation/a
 import { AnnotationHistory } from '@/lib/annotation/annotation-history'
 import { AnnotationPage, ChangePage } from '@/lib/annotation/annotation-page'
 import { Target } from '@/lib/anchor/target'
+import { InboxItem, InboxPage } from '@/lib/inbox/inbox-page'
 import { NotebookItem, NotebookPage } from '@/lib/notebook/notebook-page'
 import { Passage } from '@/lib/notebook/passage'
 import { FoundSentence, SentencePage } from '@/lib/search/search-document'
@@ -31,6 +32,8 @@ const NAMED = {
   Health,
   HostLog,
   ImportReport,
+  InboxItem,
+  InboxPage,
   JoinPreview,
   Member,
   MemberList,

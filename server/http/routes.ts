@@ -27,6 +27,7 @@ import { listenRoute } from './routes/listen'
 import { joinSeminarRoute } from './routes/join-seminar'
 import { leaveSeminarRoute } from './routes/leave-seminar'
 import { listFlaggedRoute } from './routes/list-flagged'
+import { listInboxRoute } from './routes/list-inbox'
 import { listLogRoute } from './routes/list-log'
 import { listMembersRoute } from './routes/list-members'
 import { listNotebookRoute } from './routes/list-notebook'
@@ -38,6 +39,7 @@ import { patchSeminarRoute } from './routes/patch-seminar'
 import { previewJoinRoute } from './routes/preview-join'
 import { putAnnotationRoute } from './routes/put-annotation'
 import { putSeminarRoute } from './routes/put-seminar'
+import { readInboxRoute } from './routes/read-inbox'
 import { renewKeysRoute } from './routes/renew-keys'
 import { markAnsweredRoute, unmarkAnsweredRoute } from './routes/set-answered'
 import { dismissFlagsRoute, flagRoute } from './routes/set-flag'
@@ -99,6 +101,8 @@ export const ROUTES: readonly Route[] = [
   listFlaggedRoute,
   previewJoinRoute,
   joinSeminarRoute,
+  listInboxRoute,
+  readInboxRoute,
   exportNotesRoute,
   importNotesRoute,
   takeEverythingRoute,

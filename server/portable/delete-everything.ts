@@ -6,6 +6,7 @@ import { recordChange } from '../changes/record-change'
 import { database } from '../db/database'
 import type { DatabaseTransaction } from '../db/open-database'
 import { truncateLog, truncateLogSoon } from '../db/truncate-log'
+import { renameMentions } from '../mention/rename-mentions'
 
 /** Longest that it may wait for its turn, and take, in milliseconds. */
 const PATIENCE = { maxWait: 20_000, timeout: 60_000 }
@@ -46,6 +47,8 @@ async function eraseNotes(transaction: DatabaseTransaction, { id: ownerId }: Vie
   await transaction.searchText.deleteMany({ where: mine })
   await transaction.annotationTag.deleteMany({ where: mine })
   await transaction.reaction.deleteMany({ where: { OR: [mine, { readerId: ownerId }] } })
+  await transaction.mention.deleteMany({ where: mine })
+  await transaction.notice.deleteMany({ where: { OR: [mine, { readerId: ownerId }] } })
   // A note that others have answered keeps its place until `renewStanding` has looked; a private one has none to keep.
   await transaction.target.deleteMany({
     where: { annotation: { ownerId, OR: [{ layer: 'private' }, { replyTo: { not: null } }] } },
@@ -94,6 +97,11 @@ async function erasePerson(transaction: DatabaseTransaction, { id }: Viewer): Pr
     where: { personId: id },
     data: { displayName: '', foldedName: '', pseudonym: null },
   })
+  const memberships = await transaction.membership.findMany({ where: { personId: id }, select: { id: true } })
+  await renameMentions(
+    transaction,
+    memberships.map((one) => one.id),
+  )
   await transaction.membership.updateMany({
     where: { personId: id, state: { not: 'removed' } },
     data: { state: 'left' },
@@ -112,6 +120,8 @@ async function erasePerson(transaction: DatabaseTransaction, { id }: Viewer): Pr
       writesIn: null,
       isHost: false,
       mayTeach: false,
+      noticeMail: null,
+      noticeMailAt: null,
     },
   })
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { readMentions } from '@/lib/mention/mention'
 import { createTranslator } from '@/lib/message/create-translator'
 import { EXPORT_FORMATS, FORMAT_FILES } from '@/lib/portable/export-format'
 import type { Viewer } from '@/lib/session/viewer'
@@ -59,10 +60,13 @@ async function tellReader(viewer: Viewer | null): Promise<string> {
       writesIn: true,
       isHost: true,
       mayTeach: true,
+      noticeMail: true,
+      noticeMailAt: true,
       createdAt: true,
       accounts: { select: { providerId: true, createdAt: true } },
       sessions: { select: { userAgent: true, createdAt: true, updatedAt: true, expiresAt: true } },
       reactions: { select: { annotationId: true, kind: true } },
+      notices: { orderBy: { at: 'asc' }, select: { annotationId: true, kind: true, at: true, readAt: true } },
       flags: { select: { annotationId: true, reason: true, at: true } },
       memberships: {
         select: {
@@ -81,8 +85,8 @@ async function tellReader(viewer: Viewer | null): Promise<string> {
 }
 
 /** What a reader wrote in seminars that they are in no more. Their notebook does not show it, and it is theirs. */
-function listLeft(viewer: Viewer) {
-  return database().annotation.findMany({
+async function listLeft(viewer: Viewer) {
+  const left = await database().annotation.findMany({
     where: { ownerId: viewer.id, deletedAt: null, NOT: visibleWhere(viewer) },
     orderBy: { id: 'asc' },
     select: {
@@ -99,4 +103,5 @@ function listLeft(viewer: Viewer) {
       tags: { select: { tag: true } },
     },
   })
+  return left.map((note) => ({ ...note, bodyText: note.bodyText && readMentions(note.bodyText) }))
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { foldAnnotation } from '@/lib/search/annotation-fold'
-import type { Side } from '@/lib/text/side'
+import { toAnnotation, WHOLE } from '../annotation/annotation-record'
 import { database } from '../db/database'
 
 /** Annotations read at once. */
@@ -17,18 +17,14 @@ export async function fillSearchTexts(): Promise<number> {
   for (;;) {
     const found = await database().annotation.findMany({
       where: MISSING,
-      select: { id: true, bodyText: true, bodyLang: true, targets: true, tags: true },
+      include: WHOLE,
       take: BATCH,
     })
     if (found.length === 0) return filled
     await database().searchText.createMany({
-      data: found.map(({ id, bodyText, bodyLang, targets, tags }) => ({
-        annotationId: id,
-        ...foldAnnotation({
-          body: bodyText === null ? null : { text: bodyText, lang: bodyLang as Side },
-          targets: targets.map(({ side, exact }) => ({ side: side as Side, quote: { exact } })),
-          tags: tags.map(({ tag }) => tag),
-        }),
+      data: found.map((record) => ({
+        annotationId: record.id,
+        ...foldAnnotation(toAnnotation(record, { id: record.ownerId })),
       })),
     })
     filled += found.length

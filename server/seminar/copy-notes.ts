@@ -1,6 +1,7 @@
 import 'server-only'
 import { v7 } from 'uuid'
 import { layerOf, teachersOf } from '@/lib/annotation/layer'
+import { dropMentions } from '@/lib/mention/mention'
 import { foldAnnotation } from '@/lib/search/annotation-fold'
 import type { Viewer } from '@/lib/session/viewer'
 import { toAnnotation, toTagRows, toTargetRows, WHOLE } from '../annotation/annotation-record'
@@ -40,7 +41,9 @@ export async function copyNotes(
   })
   const now = new Date()
   for (const note of notes) {
-    const { meaning, body, targets, tags, work } = toAnnotation(note, viewer)
+    const { meaning, body: said, targets, tags, work } = toAnnotation(note, viewer)
+    // Whom it named is told to nobody elsewhere.
+    const body = said && { ...said, text: dropMentions(said.text) }
     const id = v7()
     const record = await transaction.annotation.create({
       data: {

@@ -9,6 +9,7 @@ import type { Side } from '@/lib/text/side'
 import type { Prisma } from '@/prisma/generated/client'
 import { inTurn } from '../changes/change-sequence'
 import type { DatabaseTransaction } from '../db/open-database'
+import { renameMentions } from '../mention/rename-mentions'
 import { Problem } from '../problem'
 import { checkMembers, checkMemberships } from './check-room'
 import { findByKey } from './find-by-key'
@@ -55,6 +56,7 @@ export async function joinSeminar({
       update: columns,
       include: { seminar: true },
     })
+    if (before !== null) await renameMentions(transaction, [row.id])
     return { outcome: 'joined', seminar: await toSeminar(transaction, row) }
   })
 }

@@ -24,17 +24,26 @@ export async function listMembershipsOf(
     },
   })
   const found = new Map<string, Membership[]>()
-  for (const { id, personId, seminarId, seminar, ...row } of rows) {
-    const standing = { role: row.role as Role, state: row.state as MemberState }
-    const all = found.get(personId) ?? []
-    found.set(personId, all)
-    all.push({
-      id,
-      layer: layerOf(seminarId),
-      work: seminar.work,
-      role: actingRole(standing),
-      writes: mayWriteInSeminar(standing, seminar),
-    })
-  }
+  for (const row of rows) found.set(row.personId, [...(found.get(row.personId) ?? []), toMembership(row)])
   return found
+}
+
+/** A row of somebody who is in a seminar, as the rules look at it. */
+export function toMembership({ id, seminarId, seminar, ...row }: MembershipRow): Membership {
+  const standing = { role: row.role as Role, state: row.state as MemberState }
+  return {
+    id,
+    layer: layerOf(seminarId),
+    work: seminar.work,
+    role: actingRole(standing),
+    writes: mayWriteInSeminar(standing, seminar),
+  }
+}
+
+interface MembershipRow {
+  id: string
+  seminarId: string
+  role: string
+  state: string
+  seminar: { work: string; archivedAt: Date | null }
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { isInside } from '@/lib/seminar/permissions'
 import type { DatabaseTransaction } from '../db/open-database'
+import { replaceMentions } from '../mention/rename-mentions'
 import { standingOf } from './member-row'
 
 /**
@@ -23,6 +24,7 @@ export async function moveMemberships(
     }
     await transaction.annotation.updateMany({ where: { memberId: row.id }, data: { memberId: other.id } })
     await transaction.annotation.updateMany({ where: { asideTo: row.id }, data: { asideTo: other.id } })
+    await replaceMentions(transaction, row.id, other.id)
     const isRemoved = [row, other].some(({ state }) => state === 'removed')
     const state = isRemoved ? 'removed' : isInside(standingOf(other)) ? other.state : row.state
     await transaction.membership.update({ where: { id: other.id }, data: { state } })

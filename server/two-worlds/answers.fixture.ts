@@ -7,6 +7,7 @@ import { getAnnotation } from '../annotation/get-annotation'
 import { getHistory } from '../annotation/get-history'
 import { listAnnotations } from '../annotation/list-annotations'
 import { listChanges } from '../changes/list-changes'
+import { listInbox } from '../inbox/list-inbox'
 import { listFlagged } from '../moderation/list-flagged'
 import { listLog } from '../moderation/list-log'
 import { listNotebook } from '../notebook/list-notebook'
@@ -35,6 +36,7 @@ export async function answersTo(
   const questions: Record<string, () => Promise<unknown>> = {
     list: () => listAnnotations({ viewer, ...all, cursor: null }),
     since: () => follow(viewer, held),
+    inbox: () => listInbox({ viewer, cursor: null, limit: 50 }),
     room: () => listAnnotations({ viewer, ...all, cursor: null, layers: ['private', cast.one] }),
     changes: () => follow(viewer, '0'),
     notebook: () => listNotebook({ viewer, filter: {}, sort: 'place', cursor: null, limit: 50 }),
@@ -68,7 +70,7 @@ async function readFile(viewer: Viewer | null, format: ExportFormat) {
 }
 
 /** How many of the questions are always asked. */
-const ALWAYS = 2
+const ALWAYS = 3
 
 /** Every page of changes from a cursor on. */
 async function follow(viewer: Viewer | null, from: string): Promise<unknown[]> {

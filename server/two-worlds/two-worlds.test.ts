@@ -27,6 +27,8 @@ async function clear(): Promise<void> {
     'Change',
     'StreamHead',
     'Flag',
+    'Notice',
+    'Mention',
     'ModerationEntry',
     'Target',
     'AnnotationTag',

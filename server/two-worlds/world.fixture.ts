@@ -131,13 +131,21 @@ export class MadeWorld {
     return this.made[at % Math.max(this.made.length, 1)]
   }
 
+  /** Words that name a member of the first seminar. */
+  #member(at: number): string {
+    const named = PEOPLE[at % PEOPLE.length] ?? 'nobody'
+    const member = this.cast.viewers[named]?.memberships.find(({ layer }) => layer === this.cast.one)
+    return member ? ` [@](mention:${member.id})` : ''
+  }
+
   #layer(name: (typeof LAYERS)[number]): Layer {
     const { one, other } = this.cast
     return { private: 'private' as const, one, other, teachers: teachersOf(one) }[name]
   }
 
   async #run(step: Step, viewer: Viewer, id: string): Promise<unknown> {
-    const body = { text: `Bunu ${step.who} dedi, ${this.#now}.`, lang: 'tr' as const }
+    const named = this.#member(step.at)
+    const body = { text: `Bunu ${step.who} dedi, ${this.#now}.${named}`, lang: 'tr' as const }
     if (step.kind === 'note') {
       const target = this.targets[step.at % this.targets.length]
       const meaning = step.at % 2 ? 'question' : 'idea'

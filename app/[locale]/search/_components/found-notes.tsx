@@ -8,6 +8,7 @@ import { writeNoteQuery } from '@/lib/annotation/note-query'
 import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import { writeNotebookAddress } from '@/lib/notebook/notebook-address'
 import type { NotebookItem, NotebookPage } from '@/lib/notebook/notebook-page'
+import { readMentions } from '@/lib/mention/mention'
 import { cutExcerpt } from '@/lib/search/cut-excerpt'
 import { findMatches } from '@/lib/search/find-matches'
 import { parseQuery, type Query } from '@/lib/search/parse-query'
@@ -53,7 +54,7 @@ function FoundNote({ item, query, locale }: { item: NotebookItem; query: Query; 
   const passage = passages.find(({ role }) => role !== 'partner')
   const quote = annotation.targets[0]
   const said = body
-    ? { text: body.text, lang: body.lang }
+    ? { text: readMentions(body.text), lang: body.lang }
     : { text: quote?.quote.exact ?? '', lang: quote?.side ?? locale }
   const excerpt = cutExcerpt(said.text, findMatches(said.text, said.lang, query))
   return (
