@@ -1,4 +1,5 @@
 import 'server-only'
+import { withReaderCookie } from '../session/reader-cookie'
 
 /** What a route answers with; the door makes a Response of it. */
 export interface Answer {
@@ -25,7 +26,7 @@ export function toResponse(answer: Answer): Response {
   headers.set('content-type', answer.mediaType ?? 'application/json')
   if (!headers.has('cache-control')) headers.set('cache-control', NO_STORE)
   if (answer.etag !== undefined) headers.set('etag', `"${answer.etag}"`)
-  for (const cookie of [...(answer.cookies ?? []), ...(answer.extraCookies ?? [])])
+  for (const cookie of [...withReaderCookie(answer.cookies ?? []), ...(answer.extraCookies ?? [])])
     headers.append('set-cookie', cookie)
   const body = answer.body instanceof ReadableStream ? answer.body : JSON.stringify(answer.body)
   return new Response(body as BodyInit, { status: answer.status, headers })
