@@ -6,8 +6,8 @@ import { rewind, type WorkState } from '@/lib/work/rewind'
 type Sides = Readonly<Record<Side, SideText>>
 
 /**
- * What the sides of the page were on earlier revisions, from the changes that the page carries. What has changed is told
- * at once; a whole text is laid only when it is asked for, and kept.
+ * What the sides of the page were on earlier revisions, from the changes that the page carries. What has changed is read
+ * once for each revision; a whole text is laid only when it is asked for, and kept.
  */
 export function makeEarlierSides(
   present: Sides,
@@ -20,10 +20,18 @@ export function makeEarlierSides(
     known.set(revision, sides)
     return sides
   }
-  const make = (side: Side): EarlierTexts => ({
-    at: (revision) => (isKnown(revision) ? readAll(revision)[side] : null),
-    changedSince: (revision) => (isKnown(revision) ? listChanged(revisions, side, revision) : null),
-  })
+  const make = (side: Side): EarlierTexts => {
+    const changed = new Map<number, ReadonlySet<string>>()
+    const readChanged = (revision: number) => {
+      const segments = changed.get(revision) ?? listChanged(revisions, side, revision)
+      changed.set(revision, segments)
+      return segments
+    }
+    return {
+      at: (revision) => (isKnown(revision) ? readAll(revision)[side] : null),
+      changedSince: (revision) => (isKnown(revision) ? readChanged(revision) : null),
+    }
+  }
   return { tr: make('tr'), en: make('en') }
 }
 
