@@ -6,13 +6,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CLEAN_ENV } from './test/clean-env'
 
+/** How long a server may take until it answers, in milliseconds; and one that may first have to build and write. */
 const BOOT_LIMIT = 30_000
+const DEMO_LIMIT = 900_000
 
 /** What is run, where, and with what in its environment besides our own. */
 interface Program {
   args: string[]
   folder: string
   env: Record<string, string>
+  /** The longest wait for its first answer, in milliseconds. */
+  limit?: number
+  /** What stands on the command line before the path of its data folder, if that is to stand there. */
+  folderFlag?: string
 }
 
 /** A free port of this machine, as the system gives it. */
@@ -47,6 +53,15 @@ export class ServerProcess {
     })
   }
 
+  /** Serves the demonstration as `npm run demo` does, in a folder of its own. */
+  static async launchDemo(): Promise<ServerProcess> {
+    return ServerProcess.#launch({
+      args: ['--import', './scripts/typescript.mjs', 'scripts/demo.ts'],
+      folder: join(import.meta.dirname, '..'),
+      ...{ env: {}, limit: DEMO_LIMIT, folderFlag: '--folder' },
+    })
+  }
+
   /** Starts a built Next application that stands in a folder under this one. */
   static async launchNext(folder: string): Promise<ServerProcess> {
     const next = join(import.meta.dirname, '../node_modules/next/dist/bin/next')
@@ -77,8 +92,9 @@ export class ServerProcess {
   /** Resolves once the server answers; throws with its output where it does not. Harmless while it runs. */
   async start(): Promise<void> {
     if (this.#child) return
-    const { args, folder, env } = this.program
-    const child = spawn(process.execPath, args, {
+    const { args, folder, env, folderFlag } = this.program
+    const told = folderFlag === undefined ? args : [...args, folderFlag, this.dataFolder]
+    const child = spawn(process.execPath, told, {
       cwd: folder,
       env: {
         ...process.env,
@@ -126,7 +142,7 @@ export class ServerProcess {
   }
 
   async #answers(): Promise<void> {
-    const end = Date.now() + BOOT_LIMIT
+    const end = Date.now() + (this.program.limit ?? BOOT_LIMIT)
     while (Date.now() < end && this.#child) {
       const answer = await fetch(this.url, { redirect: 'manual' }).catch(() => null)
       if (answer) return
