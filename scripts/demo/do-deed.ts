@@ -11,6 +11,7 @@ import { patchAnnotation } from '../../server/annotation/patch-annotation'
 import { putAnnotation } from '../../server/annotation/put-annotation'
 import { setAnswered } from '../../server/annotation/set-answered'
 import { setReaction } from '../../server/annotation/set-reaction'
+import { readNotices } from '../../server/inbox/read-notices'
 import { setFlag } from '../../server/moderation/set-flag'
 import { setHidden } from '../../server/moderation/set-hidden'
 import { setLocked } from '../../server/moderation/set-locked'
@@ -55,6 +56,9 @@ export async function doDeed(world: DemoWorld, deed: Deed): Promise<void> {
       return
     case 'flag':
       await setFlag({ viewer, id, reason: deed.reason })
+      return
+    case 'look':
+      await readNotices({ viewer })
       return
     case 'hide':
       await setHidden({ viewer, id, reason: deed.reason })

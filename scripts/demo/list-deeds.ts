@@ -2,9 +2,11 @@ import { REACTIONS } from '../../lib/annotation/reaction'
 import { deriveId } from '../../lib/portable/derive-id'
 import type { Deed } from './deed'
 import type { DemoNote, DemoReply } from './demo-note'
+import { NAMES } from './people'
+import { LOOKED, seminarId } from './seminar'
 import { parseTime } from './story-clock'
 
-/** A reaction comes so many minutes after the one before it. */
+/** A reaction comes so many minutes after the one before it, and so does one who looks in after another. */
 const PAUSE = 7
 
 /** All that happens in the story, by time. Ids follow from when something was said and where it stands in the files. */
@@ -22,7 +24,13 @@ export function listDeeds(notes: Readonly<Record<string, readonly DemoNote[]>>):
       ]
     }),
   )
-  return deeds.sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
+  const looks = NAMES.map((by, index): Deed => ({
+    kind: 'look',
+    at: parseTime(LOOKED, PAUSE * index),
+    by,
+    id: seminarId(),
+  }))
+  return [...deeds, ...looks].sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
 }
 
 const idOf = ({ at }: { at: string }, name: string) => deriveId(parseTime(at).toISOString(), `demo ${name}`)

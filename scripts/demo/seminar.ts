@@ -8,6 +8,9 @@ export const WORK = 'kritik-mineraller'
 /** When it was opened, by whom, and by what people join: they are the same in every demonstration. */
 export const OPENED = { at: '2026-09-28 10:00', by: 'karaagac', code: 'BRDSTR26' } as const
 
+/** When everybody looks in for the last time but one: what comes later is new to them. */
+export const LOOKED = '2026-11-21 19:00'
+
 export const SEMINAR = {
   work: WORK,
   name: 'Çeviri ve metin eleştirisi: Kritik mineraller',

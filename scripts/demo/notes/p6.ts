@@ -167,7 +167,7 @@ export const P6: DemoNote[] = [
     ],
   },
   {
-    at: '2026-11-21 18:30',
+    at: '2026-11-21 18:10',
     by: 'kirlangic',
     layer: 'private',
     on: { in: 'p6.s1', tr: 'pragmatist' },
