@@ -39,7 +39,7 @@ describe('the guides', () => {
 
   test.each(FILES)('every file that %s leads to is there', (file) => {
     const links = linksOf(read(file))
-    expect(links.length).toBeGreaterThan(3)
+    expect(links.length).toBeGreaterThanOrEqual(3)
     expect(links.filter((link) => !existsSync(path.join(path.dirname(file), link)))).toEqual([])
   })
 
@@ -50,7 +50,7 @@ describe('the guides', () => {
       ),
     )
     for (const folder of [`${FOLDER}/pictures`, 'docs/images']) {
-      for (const name of readdirSync(folder)) {
+      for (const name of existsSync(folder) ? readdirSync(folder) : []) {
         expect(shown).toContain(path.join(folder, name))
         expect(statSync(path.join(folder, name)).size).toBeLessThan(200_000)
       }

@@ -8,6 +8,7 @@ import type { Picture } from './picture'
 const GUIDE = 'docs/guide/pictures'
 const README = 'docs/images'
 
+const WIDE: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
 const PAGE: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
 const TALL: BrowserContextOptions = { viewport: { width: 1280, height: 1100 } }
 const PHONE: BrowserContextOptions = {
@@ -51,12 +52,12 @@ const inSeminar = (lang: Side) => `${PATHS[lang].read}?seminar=${seminarId()}`
 
 const README_PICTURES: Picture[] = [
   {
-    ...{ file: `${README}/reader`, as: 'wren', lang: 'en', theme: 'light', options: PAGE },
+    ...{ file: `${README}/reader`, as: 'wren', lang: 'en', theme: 'light', options: WIDE },
     address: `${inSeminar('en')}#p4.s4`,
     prepare: (page) => page.locator('[id="p4.s4"]').hover(),
   },
   {
-    ...{ file: `${README}/citation`, as: 'kirlangic', lang: 'tr', theme: 'sepia', options: PAGE },
+    ...{ file: `${README}/citation`, as: 'kirlangic', lang: 'tr', theme: 'sepia', options: WIDE },
     address: `${inSeminar('tr')}#p3`,
     prepare: (page) => page.locator('#m7-tr').click(),
   },
@@ -71,9 +72,9 @@ function guidePictures(lang: Side): Picture[] {
   const student = lang === 'tr' ? 'kirlangic' : 'wren'
   const of = (name: string) => ({ file: `${GUIDE}/${name}-${lang}`, lang, theme: 'light' }) as const
   return [
-    { ...of('thread'), as: student, options: PAGE, address: `${inSeminar(lang)}&note=${disputeId()}` },
+    { ...of('thread'), as: student, options: WIDE, address: `${inSeminar(lang)}&note=${disputeId()}` },
     {
-      ...{ ...of('company'), as: student, options: PAGE, address: `${inSeminar(lang)}#p3` },
+      ...{ ...of('company'), as: student, options: WIDE, address: `${inSeminar(lang)}#p3` },
       prepare: (page) => page.getByRole('button', { name: COMPANY[lang] }).first().click(),
     },
     { ...of('seminar'), as: 'karaagac', options: TALL, address: paths.seminar },
