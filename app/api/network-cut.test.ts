@@ -51,8 +51,12 @@ async function openReader() {
           },
           events,
         ),
+      layers: null,
       list: async () => ({ annotations: await items(), cursor: '0' }),
-      changes: async () => ({ annotations: await items(), cursor: '0' }),
+      changes: async () => ({
+        items: (await items()).map((annotation) => ({ cursor: '0', annotation })),
+        cursor: '0',
+      }),
       makeId: newId,
       announce: () => {},
     })

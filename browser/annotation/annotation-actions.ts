@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationId, AnnotationInput, AnnotationPatch } from '@/lib/annotation/annotation'
 import { inputOf } from '@/lib/annotation/annotation-from'
+import type { Layer } from '@/lib/annotation/layer'
 import type { ReactionKind } from '@/lib/annotation/reaction'
 import { stillFits } from './compare-annotation'
 import { freshChange } from './fresh-change'
@@ -9,11 +10,14 @@ import type { LaidAnnotation } from './lay-over'
 import type { Placement } from './placed-annotation'
 import { sameValue } from './same-value'
 
-/** `id`: where it has been chosen already, by the draft it is made of. */
+/**
+ * `id`: where it has been chosen already, by the draft it is made of. `layer`: of a note, where it is
+ * not the one that is aimed at. A reply goes where what it answers is.
+ */
 export type NewAnnotation = Pick<
   AnnotationInput,
-  'meaning' | 'body' | 'targets' | 'replyTo' | 'stance' | 'tags'
-> & { readonly id?: AnnotationId }
+  'meaning' | 'body' | 'targets' | 'replyTo' | 'stance' | 'tags' | 'aside'
+> & { readonly id?: AnnotationId; readonly layer?: Layer }
 
 /** An annotation as it is seen, and its targets as they are on display. */
 type Viewed = LaidAnnotation & Pick<Placement, 'targets'>
@@ -49,12 +53,14 @@ type ActionPorts = {
   readonly view: (id: string) => Viewed | null
   /** The annotation as the server has it, a tombstone too. */
   readonly server: (id: string) => Annotation | null
+  /** Where new notes go. */
+  readonly aim: () => Layer
 }
 
 /** Problem codes after which the same id can never be saved. */
 const LOST_IDS = new Set(['id-reused', 'not-found', 'gone'])
 
-export function openActions({ work, makeId, outbox, view, server }: ActionPorts): AnnotationActions {
+export function openActions({ work, makeId, outbox, view, server, aim }: ActionPorts): AnnotationActions {
   const add = (id: string, operation: Operation, base: number | null) =>
     outbox.add({ id, work, operation, base })
 
@@ -64,14 +70,18 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
     await outbox.replace(mine.id, fresh && { id: mine.id, work, ...fresh })
   }
 
-  async function startAnew(mine: Annotation): Promise<void> {
-    await add(makeId(), { kind: 'put', input: inputOf(mine) }, null)
+  /** A layer that is not the reader’s any more leaves the words to them alone. */
+  async function startAnew(mine: Annotation, code: string | undefined): Promise<void> {
+    const layer = code === 'not-found' ? 'private' : mine.layer
+    await add(makeId(), { kind: 'put', input: { ...inputOf(mine), layer } }, null)
     await outbox.replace(mine.id, null)
   }
 
   return {
     create: async ({ id = makeId(), ...made }) => {
-      await add(id, { kind: 'put', input: { work, layer: 'private', ...made } }, null)
+      const above = made.replyTo ? view(made.replyTo) : null
+      const layer = above?.annotation.layer ?? made.layer ?? aim()
+      await add(id, { kind: 'put', input: { work, ...made, layer } }, null)
       return id
     },
     change: async (seen, patch) => {
@@ -104,7 +114,7 @@ export function openActions({ work, makeId, outbox, view, server }: ActionPorts)
       const seen = view(id)
       if (!seen) return
       const isLost = LOST_IDS.has(seen.refusal?.code ?? '') && server(id) === null
-      await (isLost ? startAnew(seen.annotation) : startAfresh(seen.annotation))
+      await (isLost ? startAnew(seen.annotation, seen.refusal?.code) : startAfresh(seen.annotation))
     },
     giveUp: (id) => outbox.replace(id, null),
   }

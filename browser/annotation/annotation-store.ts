@@ -1,20 +1,20 @@
 import type { Annotation } from '@/lib/annotation/annotation'
 import { isReply, isRoot } from '@/lib/annotation/annotation-kind'
+import type { Layer } from '@/lib/annotation/layer'
 import { openActions, type AnnotationActions } from './annotation-actions'
 import { openAnnotationViews } from './annotation-views'
-import { CursorUnknown, type Page } from './annotations-api'
 import { layOver, type LaidAnnotation } from './lay-over'
+import { openListing, type Listing, type ListingPorts, type Phase } from './listing'
 import type { Entry } from './operation'
 import type { Outbox, OutboxEvents } from './outbox'
 import { placeTargets, type PlacedAnnotation, type Placement, type PlacingText } from './placed-annotation'
-import { takeTurns } from './take-turns'
 import { textOrder } from './text-order'
 import { openThreadReplies, type LaidReply, type Replies } from './thread-replies'
 
-/** What is to be seen of my annotations now. A new object whenever something has changed. */
+/** What is to be seen of the annotations in view now. A new object whenever something has changed. */
 export type Snapshot = {
-  /** `unreachable`: the list could not be fetched; it is tried again. What waits here is shown all the same. */
-  readonly phase: 'loading' | 'ready' | 'unreachable'
+  /** Of the list; what waits here is shown however that stands. */
+  readonly phase: Phase
   /** The notes on the text, in its order, detached ones last. */
   readonly annotations: readonly PlacedAnnotation[]
   /** What is answered to them, by the id of the note; to those that `stand`, too. */
@@ -27,31 +27,33 @@ export type Snapshot = {
   readonly volatile: boolean
 }
 
-export type StorePorts = {
+/** Where `layers` is null, nothing is known of seminars: only what is private is shown. */
+export type StorePorts = Pick<ListingPorts, 'layers' | 'list' | 'changes'> & {
   readonly work: string
   readonly text: PlacingText
   readonly openOutbox: (events: OutboxEvents) => Outbox
-  readonly list: () => Promise<Page>
-  readonly changes: (since: string) => Promise<Page>
   readonly makeId: () => string
   /** Tells the other tabs what the server has confirmed to this one. */
   readonly announce: (annotation: Annotation) => void
 }
 
-export type AnnotationStore = AnnotationActions & {
-  readonly subscribe: (listener: () => void) => () => void
-  readonly snapshot: () => Snapshot
-  /** Calls back whenever the server has a change of this tab on disk. */
-  readonly onSaved: (listener: (annotation: Annotation) => void) => () => void
-  /** What the server has of an annotation; null where it has none. */
-  readonly theirs: (id: string) => Annotation | null
-  /** Takes in what another tab has heard from the server. */
-  readonly hear: (annotation: Annotation) => void
-  /** Asks the server what is new, and tries again what waits. One question at a time. */
-  readonly refresh: () => Promise<void>
-  /** Begins to send what waits; returns what stops it. */
-  readonly start: () => () => void
-}
+export type AnnotationStore = AnnotationActions &
+  Pick<Listing, 'enter' | 'listAnew' | 'take' | 'listed' | 'onListed'> & {
+    /** Lets new notes go into a layer, as long as the layers in view are these. Until then they are private. */
+    readonly aim: (layer: Layer) => void
+    readonly subscribe: (listener: () => void) => () => void
+    readonly snapshot: () => Snapshot
+    /** Calls back whenever the server has a change of this tab on disk. */
+    readonly onSaved: (listener: (annotation: Annotation) => void) => () => void
+    /** What the server has of an annotation; null where it has none. */
+    readonly theirs: (id: string) => Annotation | null
+    /** Takes in what another tab has heard from the server. */
+    readonly hear: (annotation: Annotation) => void
+    /** Asks the server what is new, and tries again what waits. One question at a time. */
+    readonly refresh: () => Promise<void>
+    /** Begins to send what waits; returns what stops it. */
+    readonly start: () => () => void
+  }
 
 /** What is known before the first answer. */
 const NOTHING_YET: Snapshot = {
@@ -63,10 +65,7 @@ const NOTHING_YET: Snapshot = {
   volatile: false,
 }
 
-/** Annotations that are taken in at a stretch: some milliseconds of work. */
-const PART = 200
-
-/** My annotations of one work: what the server has, with what waits to be sent laid over it. */
+/** The annotations of one work in some layers: what the server has, with what waits to be sent laid over it. */
 export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   const { text, work, makeId } = ports
   const server = new Map<string, Annotation>()
@@ -77,10 +76,25 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   let waiting: ReadonlyMap<string, readonly Entry[]> = new Map()
   const listeners = new Set<() => void>()
   const savedListeners = new Set<(annotation: Annotation) => void>()
-  let phase: Snapshot['phase'] = 'loading'
-  let cursor: string | null = null
   let snapshot = NOTHING_YET
-  let refreshing: Promise<void> | null = null
+  let aimed: Layer = 'private'
+
+  const listing = openListing({
+    ...ports,
+    learn: (told) => {
+      for (const one of told) {
+        if (typeof one === 'string') server.delete(one)
+        else learn([one])
+      }
+      renew(told.map((one) => (typeof one === 'string' ? one : one.id)))
+    },
+    forget: () => {
+      const known = [...server.keys(), ...waiting.keys()]
+      server.clear()
+      return known
+    },
+    show: (ids) => update(ids),
+  })
 
   const outbox = ports.openOutbox({
     onChange: () => readOutbox(),
@@ -92,11 +106,18 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     },
   })
 
+  const isInView = ({ layer }: Annotation) => {
+    const layers = listing.layers()
+    return layers === null ? layer === 'private' : layers.includes(layer)
+  }
+
   /** Of two states of an annotation the newer one stands, in whatever order they come. */
   function learn(annotations: readonly Annotation[]): void {
     for (const annotation of annotations) {
       const known = server.get(annotation.id)
-      if (!known || known.version <= annotation.version) server.set(annotation.id, annotation)
+      if (known && known.version > annotation.version) continue
+      if (isInView(annotation)) server.set(annotation.id, annotation)
+      else server.delete(annotation.id)
     }
   }
 
@@ -109,7 +130,13 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   }
 
   function laidOf(id: string): LaidAnnotation | null {
-    return layOver(server.get(id) ?? null, waiting.get(id) ?? [], threadOf(id))
+    const laid = layOver(server.get(id) ?? null, waiting.get(id) ?? [], threadOf(id))
+    return laid && (isInView(laid.annotation) || isHomeless(laid)) ? laid : null
+  }
+
+  /** What was to go into a layer that is the reader’s no more is shown where they read alone: its words are theirs. */
+  function isHomeless({ refusal }: LaidAnnotation): boolean {
+    return refusal?.code === 'not-found' && (listing.layers()?.length ?? 1) === 1
   }
 
   /** The note an annotation belongs to, also where the server has not seen it yet. */
@@ -139,6 +166,12 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     return isReply(annotation) ? { ...laid, annotation } : null
   }
 
+  /** Whether what waits on an annotation is of the layers in view. A deletion, or a gesture, is where its annotation is. */
+  function isShown(id: string): boolean {
+    const entries = waiting.get(id) ?? []
+    return server.has(id) || layOver(null, entries, id) === null || laidOf(id) !== null
+  }
+
   function renew(changed: Iterable<string>): void {
     const ids = [...changed]
     const threads = replies.renew(ids)
@@ -150,11 +183,11 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   function update(changed: Iterable<string>): void {
     renew(changed)
     const now: Snapshot = {
-      phase,
+      phase: listing.phase(),
       annotations: views.all(),
       replies: replies.all(),
       standing: standing.all(),
-      unsaved: waiting.size,
+      unsaved: [...waiting.keys()].filter((id) => isShown(id)).length,
       volatile: outbox.volatile(),
     }
     if (isSame(snapshot, now)) return
@@ -179,38 +212,6 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     return waiting
   }
 
-  /** Takes in what the server has, part by part: ten thousand annotations are not placed in one task. */
-  async function takeIn(annotations: readonly Annotation[]): Promise<void> {
-    const turn = takeTurns()
-    for (let at = 0; at < annotations.length; at += PART) {
-      const part = annotations.slice(at, at + PART)
-      learn(part)
-      renew(part.map(({ id }) => id))
-      await turn()
-    }
-  }
-
-  async function startOver(): Promise<void> {
-    const known = [...server.keys()]
-    cursor = null
-    server.clear()
-    await ask()
-    update(known)
-  }
-
-  async function ask(): Promise<void> {
-    try {
-      const page = cursor === null ? await ports.list() : await ports.changes(cursor)
-      await takeIn(page.annotations)
-      cursor = page.cursor
-      phase = 'ready'
-    } catch (error) {
-      if (error instanceof CursorUnknown && cursor !== null) return startOver()
-      phase = cursor === null ? 'unreachable' : 'ready'
-    }
-    update([])
-  }
-
   return {
     ...openActions({
       work,
@@ -222,7 +223,9 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
         return { ...reply, targets: reply.annotation.targets }
       },
       server: (id) => server.get(id) ?? null,
+      aim: () => aimed,
     }),
+    aim: (layer) => (aimed = layer),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -240,9 +243,16 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     },
     refresh: () => {
       outbox.hurry()
-      refreshing ??= ask().finally(() => (refreshing = null))
-      return refreshing
+      return listing.refresh()
     },
+    enter: (layers) => {
+      aimed = 'private'
+      return listing.enter(layers)
+    },
+    listAnew: listing.listAnew,
+    take: listing.take,
+    listed: listing.listed,
+    onListed: listing.onListed,
     start: outbox.start,
   }
 }

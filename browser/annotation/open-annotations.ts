@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import type { Annotation } from '@/lib/annotation/annotation'
 import type { Target } from '@/lib/anchor/target'
 import { openAnnotationStore, type AnnotationStore } from './annotation-store'
-import { listAnnotations, listChanges, type Page } from './annotations-api'
+import { listAnnotations, listChanges, type ChangeItem, type Layers } from './annotations-api'
 import { findDraftBox } from './find-draft-box'
 import { openFinding, type Finding } from './finding'
 import type { Operation } from './operation'
@@ -15,23 +15,33 @@ import { openTabChannel, type TabChannel } from './tab-channel'
 const AGAIN = 15_000
 
 /**
- * My annotations of a work in this tab. Nothing happens until `start`: it fetches them, sends what waits, and asks for
+ * The annotations of a work in this tab, at first those of `layers`. Nothing happens until `start`: it fetches them, sends what waits, and asks for
  * news whenever the reader comes back to the tab or the network comes back. Before the page is left with something
  * only it holds, it asks.
  */
-export function openAnnotations(work: string, text: PlacingText): AnnotationStore {
+export function openAnnotations(work: string, text: PlacingText, layers: Layers): AnnotationStore {
   const channel = openTabChannel<Annotation>('yanyana.annotations')
   const finding = openFinding(text)
-  const prepare = async (page: Page) => {
-    if (finding.isMissing(page.annotations.flatMap(({ targets }) => targets))) await finding.fetch()
-    return page
+  const prepare = async (annotations: readonly Annotation[]) => {
+    if (finding.isMissing(annotations.flatMap(({ targets }) => targets))) await finding.fetch()
   }
+  const prepareTold = (items: readonly ChangeItem[]) =>
+    prepare(items.flatMap((item) => ('annotation' in item ? item.annotation : [])))
   const store = openAnnotationStore({
     work,
     text,
+    layers,
     openOutbox: (events) => openPreparedOutbox(finding, events),
-    list: () => listAnnotations(work).then(prepare),
-    changes: (since) => listChanges(work, since).then(prepare),
+    list: async (asked) => {
+      const page = await listAnnotations(work, asked)
+      await prepare(page.annotations)
+      return page
+    },
+    changes: async (since, asked) => {
+      const changes = await listChanges(work, since, asked)
+      await prepareTold(changes.items)
+      return changes
+    },
     makeId: () => v7(),
     announce: channel.tell,
   })
@@ -39,7 +49,11 @@ export function openAnnotations(work: string, text: PlacingText): AnnotationStor
     if (!finding.isMissing(annotation.targets)) store.hear(annotation)
     else void finding.fetch().then(() => store.hear(annotation), ignore)
   }
-  return { ...store, hear, start: () => startInTab({ ...store, hear }, channel) }
+  const take = async (items: readonly ChangeItem[]) => {
+    await prepareTold(items).catch(ignore)
+    await store.take(items)
+  }
+  return { ...store, hear, take, start: () => startInTab({ ...store, hear }, channel) }
 }
 
 /** What waits is shown once it can be placed; it is sent all the same. */

@@ -45,7 +45,8 @@ function openRecorded(server = pretendServer()) {
         events,
       ),
     list: () => Promise.resolve({ annotations: [], cursor: '1' }),
-    changes: () => Promise.resolve({ annotations: [], cursor: '1' }),
+    changes: () => Promise.resolve({ items: [], cursor: '1' }),
+    layers: null,
     makeId: () => (notes++ === 0 ? FIRST : SECOND),
     announce: () => {},
   })

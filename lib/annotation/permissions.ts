@@ -1,5 +1,6 @@
 import { GUEST, type Membership, type PublicStanding, type Viewer } from '../session/viewer'
-import { teachersOf, type Layer } from './layer'
+import type { Layer } from './layer'
+import { teachersOf } from './layer-names'
 import type { Meaning } from './meaning'
 import type { Stance } from './stance'
 

@@ -18,6 +18,7 @@ export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; loca
         'words',
         'annotate',
         'thread',
+        'company',
         'outbox',
         'keys',
         'errors',

@@ -5,6 +5,7 @@ import type { PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { AnnotationBody } from './annotation-body'
 import { AnnotationState } from './annotation-state'
 import { useActions, type Shelf } from './annotation-context'
+import { useCompanyShown } from './company/company-context'
 import { MeaningSign } from './meaning-sign'
 import { Moment } from './moment'
 import { NotePassages } from './note-passages'
@@ -35,6 +36,7 @@ export const AnnotationCard = memo(function AnnotationCard({
   const t = useTranslations('annotate')
   const edited = useTranslations('thread')('edited')
   const { activate } = useActions()
+  const company = useCompanyShown()
   const parts = useNoteParts(true, false, doNothing)
   const { annotation, state } = view
   const { id, meaning, body, tags } = annotation
@@ -80,6 +82,7 @@ export const AnnotationCard = memo(function AnnotationCard({
         {annotation.editedAt && <span className="annotation-edited">{edited}</span>}
         <Moment at={annotation.createdAt} />
       </header>
+      {company && <company.parts.Byline annotation={annotation} />}
       {hasQuote && <NotePassages view={view} hasTools={hasTools} />}
       {isGone && <p className="reply-gone">{t('gone')}</p>}
       {isEdited

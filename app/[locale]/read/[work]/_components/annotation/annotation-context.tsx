@@ -9,6 +9,7 @@ import type { Place, PlacedAnnotation, PlacingText } from '@/browser/annotation/
 import type { Anchor } from '@/components/ui/float-beside'
 import type { Target } from '@/lib/anchor/target'
 import type { Written } from './comment-editor'
+import { CompanyProvider, type CompanyShown } from './company/company-context'
 import type { Narrowing } from './use-narrowing'
 
 /** The places a card can be shown in. The same annotation may stand in several at once. */
@@ -129,14 +130,23 @@ interface AnnotationProviderProps {
   actions: LayerActions
   /** Renewed every minute. */
   now: Date
+  company: CompanyShown | null
   children: ReactNode
 }
 
-export function AnnotationProvider({ annotations, actions, now, children }: AnnotationProviderProps) {
+export function AnnotationProvider({
+  annotations,
+  actions,
+  now,
+  company,
+  children,
+}: AnnotationProviderProps) {
   return (
     <ActionsContext value={actions}>
       <NowContext value={now}>
-        <AnnotationContext value={annotations}>{children}</AnnotationContext>
+        <CompanyProvider value={company}>
+          <AnnotationContext value={annotations}>{children}</AnnotationContext>
+        </CompanyProvider>
       </NowContext>
     </ActionsContext>
   )

@@ -36,7 +36,10 @@ interface AnnotationLayerProps {
 export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) {
   const { root, revision, links } = useReader()
   const [text] = useState((): PlacingText => ({ sides: readSides(root), revision, links, revisions }))
-  const { annotations, actions, now, toast, dropToast } = useAnnotationSession(text, reference)
+  const { annotations, actions, now, toast, dropToast, known, company } = useAnnotationSession(
+    text,
+    reference,
+  )
   const { snapshot, inText, narrowing, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
   const parts = useParts(annotations)
@@ -48,10 +51,12 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
   useDraftNotice(annotations)
   useClearedDrafts(snapshot)
   return (
-    <AnnotationProvider {...{ annotations, actions, now }}>
+    <AnnotationProvider {...{ annotations, actions, now, company }}>
+      {company && <company.parts.AimControl />}
       <PanelButton
         count={narrowing.isClean ? 0 : snapshot.annotations.length}
         unsaved={snapshot.unsaved}
+        isShared={company?.company.here != null}
         isOpen={panel}
         onOpen={() => annotations.openPanel(true)}
       />
@@ -62,6 +67,9 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
       {list && parts && <parts.AnnotationList key={list.key} list={list} />}
       {panel && parts && <parts.AnnotationPanel />}
       {parts && <parts.FromElsewhere />}
+      {known.companyParts && (
+        <known.companyParts.CompanyKeeper begun={known.begun} onChange={known.setCompany} />
+      )}
       {createPortal(toast && <Toast message={toast} onClose={dropToast} />, main)}
     </AnnotationProvider>
   )

@@ -7,6 +7,7 @@ import { notebookPath, transferPath } from '@/lib/notebook/notebook-path'
 import { useReader } from '../reader-context'
 import { AnnotationCard } from './annotation-card'
 import { useAnnotations } from './annotation-context'
+import { useCompanyShown } from './company/company-context'
 import { DraftList } from './draft-list'
 import { EmptyPanel } from './empty-panel'
 import { HistoryButtons } from './history-buttons'
@@ -15,11 +16,14 @@ import { NoteFilterFields } from './thread/note-filter-fields'
 import { useCardState } from './use-card-state'
 import { useGrowing } from './use-growing'
 
-/** Every annotation of mine in the work, in the order of the text; drafts first, detached ones last. */
+/** Every annotation in view, in the order of the text; drafts first, detached ones last. */
 export function AnnotationPanel() {
   const t = useTranslations('annotate')
   const volatile = useTranslations('outbox')('volatile')
+  const inSeminar = useTranslations('company')('panel')
   const locale = useLocale()
+  const company = useCompanyShown()
+  const title = company?.company.here ? inSeminar : t('panel.title')
   const { work } = useReader()
   const { snapshot, views: all, narrowing, text, openPanel } = useAnnotations()
   const stateOf = useCardState('panel')
@@ -30,9 +34,9 @@ export function AnnotationPanel() {
   const { shown, end } = useGrowing()
   const groups = groupByParagraph(all.slice(0, shown), (view) => paragraphOf(text, view))
   return (
-    <Sheet label={t('panel.title')} wide="end" className="annotation-panel" onClose={() => openPanel(false)}>
+    <Sheet label={title} wide="end" className="annotation-panel" onClose={() => openPanel(false)}>
       <div className="annotation-panel-head">
-        <h2>{t('panel.title')}</h2>
+        <h2>{title}</h2>
         <p>{t('panel.count', { count: annotations.length })}</p>
         <button
           type="button"
@@ -43,6 +47,7 @@ export function AnnotationPanel() {
           <span aria-hidden>×</span>
         </button>
       </div>
+      {company && <company.parts.CompanySwitch />}
       <HistoryButtons />
       {phase === 'unreachable' && <p className="annotation-alert">{t('panel.unreachable')}</p>}
       {waiting > 0 && (

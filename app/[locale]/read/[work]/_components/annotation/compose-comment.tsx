@@ -6,6 +6,7 @@ import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { withProjections } from '@/lib/annotation/note-targets'
 import { useReader } from '../reader-context'
 import { useActions, type Composing } from './annotation-context'
+import { useCompanyShown } from './company/company-context'
 import { CommentEditor, type Written } from './comment-editor'
 import { toBody } from './to-body'
 import { useDraft } from './use-draft'
@@ -15,6 +16,7 @@ export function ComposeComment({ targets, saved, taken }: Omit<Composing, 'key'>
   const t = useTranslations('annotate')
   const { work, announce } = useReader()
   const { store, text, compose, activate } = useActions()
+  const company = useCompanyShown()
   const local = findLocalStorage()
   const draft = useDraft({ work, seen: null, replyTo: null, targets }, saved, taken)
   // The editor takes the focus as soon as it stands: who had it is asked before.
@@ -50,6 +52,7 @@ export function ComposeComment({ targets, saved, taken }: Omit<Composing, 'key'>
           <q lang={first.side}>{first.quote.exact}</q>
         </p>
       )}
+      {company && <company.parts.AimChip />}
       <CommentEditor
         key={draft.id}
         draft={draft}

@@ -7,13 +7,15 @@ interface PanelButtonProps {
   count: number
   unsaved: number
   isOpen: boolean
+  /** Whether others’ notes are among them. */
+  isShared?: boolean
   onOpen?: () => void
 }
 
-/** The button in the bar that opens all my annotations. Stands there, as wide, before anything is known of them. */
-export function PanelButton({ count, unsaved, isOpen, onOpen }: PanelButtonProps) {
+/** The button in the bar that opens all annotations. Stands there, as wide, before anything is known of them. */
+export function PanelButton({ count, unsaved, isOpen, isShared = false, onOpen }: PanelButtonProps) {
   const t = useTranslations('annotate')
-  const label = t('button', { count, unsaved })
+  const label = t('button', { count, unsaved, shared: String(isShared) })
   return (
     <button
       type="button"

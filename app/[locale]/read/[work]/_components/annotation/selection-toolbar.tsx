@@ -10,6 +10,8 @@ import { usePageMain } from './use-page-main'
 
 interface SelectionToolbarProps {
   passage: SelectedPassage
+  /** What stands above its buttons. */
+  head?: ReactNode
   /** Its buttons. A press gives the focus back to the text first: what opens next returns it there. */
   children: ReactNode
 }
@@ -18,7 +20,7 @@ interface SelectionToolbarProps {
 const AT_EDGE = '(max-width: 45.99rem), (pointer: coarse)'
 
 /** What can be done with the selected words. The next stop of the Tab key while something is selected. */
-export function SelectionToolbar({ passage, children }: SelectionToolbarProps) {
+export function SelectionToolbar({ passage, head, children }: SelectionToolbarProps) {
   const t = useTranslations('annotate')
   const bar = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(null)
@@ -73,6 +75,7 @@ export function SelectionToolbar({ passage, children }: SelectionToolbarProps) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {passage.cut && <p className="selection-cut">{t('toolbar.cut', { side: passage.side })}</p>}
+      {head}
       <div className="selection-buttons" onClickCapture={leave}>
         {children}
       </div>

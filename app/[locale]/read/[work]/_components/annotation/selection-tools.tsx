@@ -6,6 +6,7 @@ import { MEANINGS } from '@/lib/annotation/meaning'
 import { useReader } from '../reader-context'
 import { useShortcut } from '../shortcut-context'
 import { useAnnotations } from './annotation-context'
+import { useCompanyShown } from './company/company-context'
 import { MarkButtons } from './mark-buttons'
 import { SelectionToolbar } from './selection-toolbar'
 import { useCopyPassage } from './use-copy-passage'
@@ -34,6 +35,7 @@ function MarkTools({ passage }: { passage: SelectedPassage | null }) {
   const t = useTranslations('annotate')
   const { root } = useReader()
   const { mark, comment } = useMarkSelection()
+  const company = useCompanyShown()
   const { copySelection } = useCopyPassage()
   // A key may come before the selection has come to rest: what counts is what is selected when it is pressed.
   const selected = () => readSelection(root)
@@ -92,7 +94,7 @@ function MarkTools({ passage }: { passage: SelectedPassage | null }) {
 
   if (!passage) return null
   return (
-    <SelectionToolbar passage={passage}>
+    <SelectionToolbar passage={passage} head={company && <company.parts.AimChip />}>
       <MarkButtons
         onMark={(meaning) => void mark(passage, meaning)}
         onComment={() => comment(passage)}

@@ -3,12 +3,16 @@ import { useCallback, useMemo, useState } from 'react'
 import { useNow, useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { isRoot } from '@/lib/annotation/annotation-kind'
+import { readCompany, type CompanyChoice } from '@/browser/annotation/company-choice'
+import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { homeOf, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
 import { findSentence, shownOf } from '@/browser/reading/sentences'
 import type { LaidReply } from '@/browser/annotation/thread-replies'
 import { bringToEye } from '@/browser/reading/scroll-to'
 import { useReader } from '../reader-context'
 import type { Annotations, Choosing, LayerActions, OpenList } from './annotation-context'
+import type { CompanyShown } from './company/company-context'
+import { useCompany, type KnownCompany } from './company/use-company'
 import type { ToastMessage } from './toast'
 import { useAnnotationStore, useJustSaved } from './use-annotation-store'
 import { useNarrowing } from './use-narrowing'
@@ -20,6 +24,8 @@ export interface Session {
   now: Date
   toast: ToastMessage | null
   dropToast: () => void
+  known: KnownCompany & { begun: CompanyChoice }
+  company: CompanyShown | null
 }
 
 /** Gives a sentence the focus: also one the Tab key does not stop at. */
@@ -42,7 +48,14 @@ function findNear(root: HTMLElement, view: PlacedAnnotation): HTMLElement | null
 export function useAnnotationSession(text: PlacingText, reference: string): Session {
   const t = useTranslations('annotate')
   const { root, work, announce } = useReader()
-  const { store, history, snapshot } = useAnnotationStore(work, text)
+  const [begun] = useState(() => readCompany(findLocalStorage(), work, location.search))
+  const { store, history, snapshot } = useAnnotationStore(work, text, begun)
+  const known = useCompany(store, begun)
+  const company = useMemo(
+    () =>
+      known.company && known.companyParts ? { company: known.company, parts: known.companyParts } : null,
+    [known.company, known.companyParts],
+  )
   const now = useNow({ updateInterval: 60_000 })
   const [active, activate] = useState<string | null>(null)
   const narrowed = useNarrowing(work, snapshot, text, active, activate)
@@ -186,5 +199,13 @@ export function useAnnotationSession(text: PlacingText, reference: string): Sess
     removed: isBack ? null : removed,
     undoing,
   }
-  return { annotations, actions, now, toast, dropToast: useCallback(() => setToast(null), []) }
+  return {
+    annotations,
+    actions,
+    now,
+    toast,
+    known: { ...known, begun },
+    company,
+    dropToast: useCallback(() => setToast(null), []),
+  }
 }

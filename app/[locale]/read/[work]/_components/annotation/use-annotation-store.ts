@@ -2,6 +2,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Annotation } from '@/lib/annotation/annotation'
 import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
+import type { CompanyChoice } from '@/browser/annotation/company-choice'
+import { layersOf } from '@/browser/annotation/company-choice'
 import { openAnnotations } from '@/browser/annotation/open-annotations'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
 import { recordActions, type History } from '@/browser/annotation/recorded-actions'
@@ -13,10 +15,10 @@ interface KeptAnnotations {
   snapshot: Snapshot
 }
 
-/** My annotations of a work, kept up while the component is mounted. */
-export function useAnnotationStore(work: string, text: PlacingText): KeptAnnotations {
+/** The annotations of a work, kept up while the component is mounted; at first those of the company that was chosen. */
+export function useAnnotationStore(work: string, text: PlacingText, begun: CompanyChoice): KeptAnnotations {
   const [{ store, history }] = useState(() => {
-    const opened = openAnnotations(work, text)
+    const opened = openAnnotations(work, text, layersOf(begun))
     const [actions, history] = recordActions(opened)
     return { store: { ...opened, ...actions }, history }
   })

@@ -1,0 +1,5 @@
+export { AimChip } from './aim-chip'
+export { AimControl } from './aim-control'
+export { Byline } from './byline'
+export { CompanyKeeper } from './company-keeper'
+export { CompanySwitch } from './company-switch'

@@ -1,0 +1,33 @@
+'use client'
+import { useId } from 'react'
+import { useTranslations } from 'next-intl'
+import { useCompanyHere } from './company-context'
+
+/** In whose company the work is read: alone, or in one of the reader’s seminars on it. */
+export function CompanySwitch() {
+  const t = useTranslations('company')
+  const { seminars, here, enter } = useCompanyHere()
+  const name = useId()
+  const options = [
+    { id: null, label: t('readAlone'), hint: t('readAloneHint') },
+    ...seminars.map(({ id, name: label, members }) => ({ id, label, hint: t('readIn', { count: members }) })),
+  ]
+  return (
+    <fieldset className="company-choice company-switch">
+      <legend>{t('with')}</legend>
+      {options.map(({ id, label, hint }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={name}
+            checked={id === (here?.id ?? null)}
+            aria-describedby={`${name}-${id ?? ''}`}
+            onChange={() => enter(id)}
+          />
+          <span>{label}</span>
+          <small id={`${name}-${id ?? ''}`}>{hint}</small>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
