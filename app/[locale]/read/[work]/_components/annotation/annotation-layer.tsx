@@ -7,7 +7,6 @@ import type { PlacingText } from '@/browser/annotation/placed-annotation'
 import type { PackedRevision } from '@/lib/work/packed-revisions'
 import { useReader } from '../reader-context'
 import { AnnotationProvider, type Annotations } from './annotation-context'
-import { ComposePlace } from './compose-place'
 import { Painting } from './painting'
 import { PanelButton } from './panel-button'
 import { ParagraphAnnotations } from './paragraph-annotations'
@@ -63,7 +62,7 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
       <ParagraphAnnotations />
       <Painting />
       {!adjusting && <SelectionTools />}
-      {composing && <ComposePlace key={composing.key} composing={composing} />}
+      {composing && parts && <parts.ComposePlace key={composing.key} composing={composing} />}
       {list && parts && <parts.AnnotationList key={list.key} list={list} />}
       {panel && parts && <parts.AnnotationPanel />}
       {parts && <parts.FromElsewhere />}

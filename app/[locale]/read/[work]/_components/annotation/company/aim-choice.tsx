@@ -30,15 +30,16 @@ export function AimChoice() {
             value={layer}
             checked={layer === aimed}
             data-autofocus={layer === aimed ? '' : undefined}
-            aria-describedby={`${name}-${layer}`}
+            aria-labelledby={`${name}-${layer}`}
+            aria-describedby={`${name}-${layer}-sees`}
             onChange={() => {
               aim(layer)
               announce(t('changed', { to: nameOf(layer) }))
             }}
           />
           <LayerSign layer={layer} />
-          <span>{nameOf(layer)}</span>
-          <small id={`${name}-${layer}`}>{sees(layer)}</small>
+          <span id={`${name}-${layer}`}>{nameOf(layer)}</span>
+          <small id={`${name}-${layer}-sees`}>{sees(layer)}</small>
         </label>
       ))}
       <Standing />

@@ -21,11 +21,12 @@ export function CompanySwitch() {
             type="radio"
             name={name}
             checked={id === (here?.id ?? null)}
-            aria-describedby={`${name}-${id ?? ''}`}
+            aria-labelledby={`${name}-${id ?? ''}`}
+            aria-describedby={`${name}-${id ?? ''}-hint`}
             onChange={() => enter(id)}
           />
-          <span>{label}</span>
-          <small id={`${name}-${id ?? ''}`}>{hint}</small>
+          <span id={`${name}-${id ?? ''}`}>{label}</span>
+          <small id={`${name}-${id ?? ''}-hint`}>{hint}</small>
         </label>
       ))}
     </fieldset>
