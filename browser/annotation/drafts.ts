@@ -21,6 +21,8 @@ export type Draft = {
   readonly meaning: Meaning | null
   readonly stance: Stance | null
   readonly tags: readonly string[]
+  /** A private answer; left out where it is none. */
+  readonly aside?: boolean
   readonly text: string
   readonly lang: Side
   /** ISO 8601 in UTC. */
@@ -30,12 +32,13 @@ export type Draft = {
 }
 
 /** What a draft is about: a change of an annotation, a reply to one, or a new one on a passage. */
-export type DraftAbout = Pick<Draft, 'work' | 'seen' | 'replyTo' | 'targets'>
+export type DraftAbout = Pick<Draft, 'work' | 'seen' | 'replyTo' | 'targets' | 'aside'>
 
 /** A name of what a draft is about. Drafts of one name are of the same thing. */
-export function nameOf({ work, seen, replyTo, targets }: DraftAbout): string {
+export function nameOf({ work, seen, replyTo, targets, aside = false }: DraftAbout): string {
   if (seen !== null) return `${work} note:${seen.id}`
-  if (replyTo !== null) return `${work} reply:${replyTo}`
+  // What was begun for one alone is never gone on with before all.
+  if (replyTo !== null) return `${work} ${aside ? 'aside' : 'reply'}:${replyTo}`
   const passages = targets.map(
     ({ side, start, end }) => `${side}:${start.segment}+${start.offset}-${end.segment}+${end.offset}`,
   )

@@ -47,6 +47,7 @@ export const AnnotationCard = memo(function AnnotationCard({
   // Where two texts stand beside each other, neither is shown a second time.
   const isCompared = state === 'clash' && !isBrief
   const hasTools = isOpen && !isEdited && !isCompared && !isGone
+  const said = body && !isCompared && <AnnotationBody {...body} />
   const hasQuote = shelf !== 'margin' || isOpen || body === null
   return (
     <article
@@ -55,6 +56,8 @@ export const AnnotationCard = memo(function AnnotationCard({
       data-annotation={id}
       data-meaning={meaning}
       data-state={state}
+      data-theirs={annotation.mine ? undefined : ''}
+      data-hidden={annotation.hidden ? '' : undefined}
       data-shelf={shelf}
       data-gone={isGone ? '' : undefined}
       data-open={isOpen ? '' : undefined}
@@ -83,13 +86,16 @@ export const AnnotationCard = memo(function AnnotationCard({
         <Moment at={annotation.createdAt} />
       </header>
       {company && <company.parts.Byline annotation={annotation} />}
-      {hasQuote && <NotePassages view={view} hasTools={hasTools} />}
+      {hasQuote && <NotePassages view={view} hasTools={hasTools && annotation.mine} />}
       {isGone && <p className="reply-gone">{t('gone')}</p>}
       {isEdited
         ? parts && <parts.EditComment view={view} />
-        : body && !isCompared && <AnnotationBody {...body} />}
+        : (company && annotation.hidden && (
+            <company.parts.Veiled annotation={annotation}>{said}</company.parts.Veiled>
+          )) ||
+          said}
       {hasQuote ? (
-        parts && <parts.RelatedPlaces view={view} hasTools={hasTools} />
+        parts && <parts.RelatedPlaces view={view} hasTools={hasTools && annotation.mine} />
       ) : (
         <PlaceWarning view={view} />
       )}

@@ -20,10 +20,10 @@ import { useGrowing } from './use-growing'
 export function AnnotationPanel() {
   const t = useTranslations('annotate')
   const volatile = useTranslations('outbox')('volatile')
-  const inSeminar = useTranslations('company')('panel')
+  const inCompany = useTranslations('company')
   const locale = useLocale()
   const company = useCompanyShown()
-  const title = company?.company.here ? inSeminar : t('panel.title')
+  const title = company?.company.here ? inCompany('panel') : t('panel.title')
   const { work } = useReader()
   const { snapshot, views: all, narrowing, text, openPanel } = useAnnotations()
   const stateOf = useCardState('panel')

@@ -5,6 +5,8 @@ import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { homeOf, type PlacedAnnotation } from '@/browser/annotation/placed-annotation'
 import { MEANINGS, type Meaning } from '@/lib/annotation/meaning'
 import { useActions, type Shelf } from './annotation-context'
+import { useCompanyShown } from './company/company-context'
+import { useRights } from './company/use-rights'
 import { MeaningSign } from './meaning-sign'
 import { useCopyPassage } from './use-copy-passage'
 
@@ -14,6 +16,8 @@ export function AnnotationTools({ view, shelf }: { view: PlacedAnnotation; shelf
   const { store, edit, choose, remove } = useActions()
   const { copyNote } = useCopyPassage()
   const { id, meaning, body } = view.annotation
+  const { changes, removes } = useRights(view.annotation)
+  const company = useCompanyShown()
   const recolour = (next: Meaning) => {
     if (next === meaning) return
     const local = findLocalStorage()
@@ -22,42 +26,51 @@ export function AnnotationTools({ view, shelf }: { view: PlacedAnnotation; shelf
   }
   return (
     <div className="annotation-tools" role="group" aria-label={t('tools')}>
-      <span className="annotation-meanings" role="group" aria-label={t('meaning.label')}>
-        {MEANINGS.map((option) => (
-          <button
-            key={option}
-            type="button"
-            aria-pressed={option === meaning}
-            aria-label={t(`meaning.${option}`)}
-            title={t(`meaning.${option}`)}
-            onClick={() => recolour(option)}
-          >
-            <MeaningSign meaning={option} />
-          </button>
-        ))}
-      </span>
+      {changes && (
+        <span className="annotation-meanings" role="group" aria-label={t('meaning.label')}>
+          {MEANINGS.map((option) => (
+            <button
+              key={option}
+              type="button"
+              aria-pressed={option === meaning}
+              aria-label={t(`meaning.${option}`)}
+              title={t(`meaning.${option}`)}
+              onClick={() => recolour(option)}
+            >
+              <MeaningSign meaning={option} />
+            </button>
+          ))}
+        </span>
+      )}
       <span className="annotation-actions">
-        <button type="button" onClick={() => edit({ id, shelf })}>
-          {body ? t('edit') : t('addComment')}
-        </button>
-        <button type="button" onClick={() => choose({ id, target: null })}>
-          {t('related.add')}
-        </button>
+        {changes && (
+          <button type="button" onClick={() => edit({ id, shelf })}>
+            {body ? t('edit') : t('addComment')}
+          </button>
+        )}
+        {changes && (
+          <button type="button" onClick={() => choose({ id, target: null })}>
+            {t('related.add')}
+          </button>
+        )}
         {homeOf(view) && (
           <button type="button" onClick={() => void copyNote(view)}>
             {t('toolbar.copy')}
           </button>
         )}
-        <button
-          type="button"
-          onClick={(event) => {
-            event.currentTarget.closest<HTMLElement>('[popover], dialog')?.focus()
-            remove(view)
-          }}
-        >
-          {t('delete')}
-        </button>
+        {removes && (
+          <button
+            type="button"
+            onClick={(event) => {
+              event.currentTarget.closest<HTMLElement>('[popover], dialog')?.focus()
+              remove(view)
+            }}
+          >
+            {t('delete')}
+          </button>
+        )}
       </span>
+      {company && <company.parts.SeminarTools view={view} root={view.annotation} />}
     </div>
   )
 }

@@ -1,15 +1,15 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
-import { isQuestion } from '@/lib/annotation/permissions'
 import { useActions } from '../annotation-context'
+import { useRights } from '../company/use-rights'
 
-/** Says of one’s own question that it is answered, or takes that back. */
+/** Says of a question that it is answered, as whoever asked it or as a teacher, or takes that back. */
 export function AnsweredTool({ annotation }: { annotation: Annotation }) {
   const t = useTranslations('thread.answered')
   const { store } = useActions()
-  const { id, answered, mine } = annotation
-  if (!mine || !isQuestion(annotation)) return null
+  const { id, answered } = annotation
+  if (!useRights(annotation).answered) return null
   return (
     <button
       type="button"

@@ -9,11 +9,15 @@ import { STANCES } from '@/lib/annotation/stance'
 import { SIDES } from '@/lib/text/side'
 import { Toggle } from '../../reading/toggle'
 import { useAnnotations } from '../annotation-context'
+import { useCompanyShown } from '../company/company-context'
 
 /** Which notes are seen: in the text, in the margin and in the list alike. */
 export function NoteFilterFields() {
   const t = useTranslations('thread.filter')
-  const reader = useTranslations('thread')('reader')
+  const company = useCompanyShown()
+  const erased = useTranslations('company')('erased')
+  const anybody = useTranslations('thread')('reader')
+  const reader = company?.company.here ? erased : anybody
   const annotate = useTranslations('annotate')
   const stances = useTranslations('thread.stance')
   const locale = useLocale()

@@ -6,8 +6,10 @@ import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { lineOf } from '@/browser/annotation/drafts'
 import { sameValue } from '@/browser/annotation/same-value'
 import type { LaidReply } from '@/browser/annotation/thread-replies'
+import type { Annotation } from '@/lib/annotation/annotation'
 import { mergeTexts } from '@/lib/annotation/merge-texts'
 import { useReader } from '../../reader-context'
+import { useCompanyShown } from '../company/company-context'
 import { ClashVersions } from '../clash-versions'
 import { CommentEditor, type Written } from '../comment-editor'
 import { useActions, type QuotingDraft } from '../annotation-context'
@@ -23,11 +25,14 @@ interface ReplyEditorProps {
   replyTo: string
   /** The reply that is changed; null for a new one. */
   reply: LaidReply | null
+  /** What is answered, and whether only whoever wrote it and the teachers will see that. */
+  answered: Annotation
+  isAside: boolean
   onClose: () => void
 }
 
 /** Where a reply is written or changed: its stance, its words, what it quotes. */
-export function ReplyEditor({ root, replyTo, reply, onClose }: ReplyEditorProps) {
+export function ReplyEditor({ root, replyTo, reply, answered, isAside, onClose }: ReplyEditorProps) {
   const locale = useLocale()
   const t = useTranslations('annotate')
   const { work, announce } = useReader()
@@ -41,7 +46,9 @@ export function ReplyEditor({ root, replyTo, reply, onClose }: ReplyEditorProps)
       reply?.state === 'clash' ? (store.theirs(reply.annotation.id)?.body?.text ?? '') : '',
     ),
   }))
-  const about = seen ? { replyTo: null, targets: [] } : { replyTo, targets: saved.targets }
+  const company = useCompanyShown()
+  const aside = isAside ? { aside: true } : {}
+  const about = seen ? { replyTo: null, targets: [] } : { replyTo, targets: saved.targets, ...aside }
   const draft = useDraft({ work, seen, ...about }, saved)
   const save = async (written: Written) => {
     keepHabits(local, written)
@@ -64,6 +71,7 @@ export function ReplyEditor({ root, replyTo, reply, onClose }: ReplyEditorProps)
         replyTo,
         body,
         targets: [...targets],
+        ...aside,
         ...(stance && { stance }),
         ...(tags.length > 0 && { tags: [...tags] }),
       })
@@ -76,6 +84,7 @@ export function ReplyEditor({ root, replyTo, reply, onClose }: ReplyEditorProps)
       {reply?.state === 'clash' && (
         <ClashVersions mine={reply.annotation} theirs={theirs?.deletedAt === null ? theirs : null} />
       )}
+      {company && <company.parts.WhoSees annotation={answered} isAside={isAside} />}
       <CommentEditor
         key={draft.id}
         draft={draft}
@@ -86,7 +95,7 @@ export function ReplyEditor({ root, replyTo, reply, onClose }: ReplyEditorProps)
             <QuoteField
               root={root}
               targets={written.targets}
-              draft={draftOf(draft, written, { work, seen, replyTo: about.replyTo })}
+              draft={draftOf(draft, written, { work, seen, replyTo: about.replyTo, ...aside })}
               onChange={(targets) => write({ targets })}
             />
           </>
@@ -113,7 +122,7 @@ function toWritten(reply: LaidReply | null, lang: Written['lang'], theirs: strin
 function draftOf(
   { id, taken }: OwnDraft,
   written: Written,
-  about: Pick<QuotingDraft, 'work' | 'seen' | 'replyTo'>,
+  about: Pick<QuotingDraft, 'work' | 'seen' | 'replyTo' | 'aside'>,
 ): QuotingDraft {
   return { ...about, seen: about.seen && (taken?.seen ?? about.seen), ...written, id, after: lineOf(taken) }
 }

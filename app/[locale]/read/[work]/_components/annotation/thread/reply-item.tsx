@@ -9,6 +9,8 @@ import { AnnotationBody } from '../annotation-body'
 import { useActions, type Shelf } from '../annotation-context'
 import { AnnotationState } from '../annotation-state'
 import { Moment } from '../moment'
+import { useCompanyShown } from '../company/company-context'
+import { useRights } from '../company/use-rights'
 import { AnsweredSign } from './answered-sign'
 import { AnsweredTool } from './answered-tool'
 import { BodyHistory } from './body-history'
@@ -30,6 +32,8 @@ interface ReplyItemProps {
   shelf: Shelf
   isEdited: boolean
   isAnswered: boolean
+  /** The answer that is written is only for whoever wrote the reply, and the teachers. */
+  isAside: boolean
   isSaved: boolean
   write: (writing: Writing | null) => void
 }
@@ -39,7 +43,7 @@ const GLIMPSE = 60
 
 /** One reply of a thread, what it takes and quotes, and what can be done with it. */
 export const ReplyItem = memo(function ReplyItem(props: ReplyItemProps) {
-  const { root, reply, depth, answered, shelf, isEdited, isAnswered, isSaved, write } = props
+  const { root, reply, depth, answered, shelf, isEdited, isAnswered, isAside, isSaved, write } = props
   const t = useTranslations('thread')
   const annotate = useTranslations('annotate')
   const { remove } = useActions()
@@ -48,14 +52,27 @@ export const ReplyItem = memo(function ReplyItem(props: ReplyItemProps) {
   const { id, stance, body, author, mine, deletedAt } = annotation
   const isGone = deletedAt !== null
   const close = () => write(null)
+  const rights = useRights(annotation, root.annotation)
+  const company = useCompanyShown()
+  const words = body && state !== 'clash' && <AnnotationBody {...body} />
   return (
-    <li className="reply" data-depth={depth} data-state={state} data-reply={id}>
+    <li
+      className="reply"
+      data-depth={depth}
+      data-aside-reply={annotation.aside ? '' : undefined}
+      data-state={state}
+      data-reply={id}
+    >
       <article aria-labelledby={title} tabIndex={-1}>
         <header>
           <span id={title} className="reply-title">
             {stance && <StanceSign stance={stance} />}
             {stance ? t(`stance.${stance}`) : t('reply')}
-            {!mine && <span className="reply-author">{author.name ?? t('reader')}</span>}
+            {company ? (
+              <company.parts.ReplyAuthor annotation={annotation} />
+            ) : (
+              !mine && <span className="reply-author">{author.name ?? t('reader')}</span>
+            )}
           </span>
           <AnsweredSign answered={annotation.answered} />
           {!isGone && <Moment at={annotation.createdAt} />}
@@ -68,9 +85,19 @@ export const ReplyItem = memo(function ReplyItem(props: ReplyItemProps) {
         )}
         {isGone && <p className="reply-gone">{t('gone')}</p>}
         {isEdited ? (
-          <ReplyEditor root={root.annotation.id} replyTo={annotation.replyTo} reply={reply} onClose={close} />
+          <ReplyEditor
+            root={root.annotation.id}
+            replyTo={annotation.replyTo}
+            reply={reply}
+            answered={annotation}
+            isAside={annotation.aside}
+            onClose={close}
+          />
         ) : (
-          body && state !== 'clash' && <AnnotationBody {...body} />
+          (company && annotation.hidden && (
+            <company.parts.Veiled annotation={annotation}>{words}</company.parts.Veiled>
+          )) ||
+          words
         )}
         {!isEdited && <ReplyQuotes root={root} targets={annotation.targets} />}
         {!isEdited && <TagList tags={annotation.tags} />}
@@ -86,30 +113,46 @@ export const ReplyItem = memo(function ReplyItem(props: ReplyItemProps) {
         )}
         {!isGone && !isEdited && (
           <div className="reply-tools">
-            <button type="button" onClick={() => write({ id, isChange: false })}>
-              {t('answer')}
-            </button>
-            {mine && (
-              <>
-                <button type="button" onClick={() => write({ id, isChange: true })}>
-                  {annotate('edit')}
-                </button>
-                <button
-                  type="button"
-                  onClick={(event) => {
-                    event.currentTarget.closest<HTMLElement>('.thread')?.focus()
-                    remove(reply)
-                  }}
-                >
-                  {annotate('delete')}
-                </button>
-              </>
+            {rights.replies && (
+              <button type="button" onClick={() => write({ id, isChange: false, isAside: annotation.aside })}>
+                {t('answer')}
+              </button>
+            )}
+            {rights.answersAside && !annotation.aside && company && (
+              <company.parts.AsideTool onPress={() => write({ id, isChange: false, isAside: true })} />
+            )}
+            {rights.changes && (
+              <button type="button" onClick={() => write({ id, isChange: true })}>
+                {annotate('edit')}
+              </button>
+            )}
+            {rights.removes && (
+              <button
+                type="button"
+                onClick={(event) => {
+                  event.currentTarget.closest<HTMLElement>('.thread')?.focus()
+                  remove(reply)
+                }}
+              >
+                {annotate('delete')}
+              </button>
             )}
             <AnsweredTool annotation={annotation} />
-            <Reactions annotation={annotation} />
+            <Reactions annotation={annotation} isOpen={rights.replies} />
+            {company && <company.parts.SeminarTools view={reply} root={root.annotation} />}
           </div>
         )}
-        {isAnswered && <ReplyEditor root={root.annotation.id} replyTo={id} reply={null} onClose={close} />}
+        {isAnswered && (
+          <ReplyEditor
+            key={String(isAside)}
+            root={root.annotation.id}
+            replyTo={id}
+            reply={null}
+            answered={annotation}
+            isAside={isAside}
+            onClose={close}
+          />
+        )}
       </article>
     </li>
   )

@@ -6,6 +6,8 @@ import type { LaidReply } from '@/browser/annotation/thread-replies'
 import type { Annotation, Body } from '@/lib/annotation/annotation'
 import { listThread } from '@/lib/annotation/thread-order'
 import { useAnnotations, type Shelf } from '../annotation-context'
+import { useCompanyShown } from '../company/company-context'
+import { useRights } from '../company/use-rights'
 import { AnsweredTool } from './answered-tool'
 import { BodyHistory } from './body-history'
 import { Reactions } from './reactions'
@@ -28,13 +30,16 @@ export function Thread({ view, replies, shelf }: ThreadProps) {
   const items = useMemo(() => listAnswers(root, replies), [root, replies])
   const { writing, write } = useWriting(root.id, [...byId.keys()])
   const isOn = (id: string, isChange: boolean) => writing?.id === id && writing.isChange === isChange
+  const isAside = writing?.isAside === true
+  const rights = useRights(root)
+  const company = useCompanyShown()
   return (
     <section className="thread" aria-label={t('label')} tabIndex={-1}>
       {root.editedAt && <BodyHistory key={root.editedAt} id={root.id} />}
       {root.deletedAt === null && (
         <div className="reply-tools">
           <AnsweredTool annotation={root} />
-          <Reactions annotation={root} />
+          <Reactions annotation={root} isOpen={rights.replies} />
         </div>
       )}
       {items.length > 0 && (
@@ -48,6 +53,7 @@ export function Thread({ view, replies, shelf }: ThreadProps) {
                 {...{ root: view, reply, depth, answered, shelf, write }}
                 isEdited={isOn(id, true)}
                 isAnswered={isOn(id, false)}
+                isAside={isAside}
                 isSaved={saved.has(id)}
               />
             )
@@ -55,18 +61,32 @@ export function Thread({ view, replies, shelf }: ThreadProps) {
         </ol>
       )}
       {isOn(root.id, false) ? (
-        <ReplyEditor root={root.id} replyTo={root.id} reply={null} onClose={() => write(null)} />
+        <ReplyEditor
+          key={String(isAside)}
+          root={root.id}
+          replyTo={root.id}
+          reply={null}
+          answered={root}
+          isAside={isAside}
+          onClose={() => write(null)}
+        />
       ) : (
-        root.deletedAt === null && (
-          <button
-            type="button"
-            className="thread-answer"
-            onClick={() => write({ id: root.id, isChange: false })}
-          >
-            {t('write')}
-          </button>
-        )
+        <p className="thread-answers">
+          {rights.replies && (
+            <button
+              type="button"
+              className="thread-answer"
+              onClick={() => write({ id: root.id, isChange: false })}
+            >
+              {t('write')}
+            </button>
+          )}
+          {rights.answersAside && company && (
+            <company.parts.AsideTool onPress={() => write({ id: root.id, isChange: false, isAside: true })} />
+          )}
+        </p>
       )}
+      {company && root.locked && <company.parts.LockedNotice isOpen={rights.replies} />}
     </section>
   )
 }

@@ -8,6 +8,8 @@ import { useDraftBox } from '../use-draft-box'
 export interface Writing {
   id: string
   isChange: boolean
+  /** The answer is only for whoever wrote what it answers, and the teachers. */
+  isAside?: boolean
 }
 
 /**
@@ -23,10 +25,10 @@ export function useWriting(root: string, replies: readonly string[]) {
 }
 
 function findLeft(drafts: readonly Draft[], root: string, replies: readonly string[]): Writing | null {
-  for (const { seen, replyTo } of drafts) {
+  for (const { seen, replyTo, aside = false } of drafts) {
     if (seen && replies.includes(seen.id)) return { id: seen.id, isChange: true }
     if (replyTo !== null && (replyTo === root || replies.includes(replyTo)))
-      return { id: replyTo, isChange: false }
+      return { id: replyTo, isChange: false, isAside: aside }
   }
   return null
 }
