@@ -1,79 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Annotation } from '@/lib/annotation/annotation'
-import { makeSideText } from '@/lib/anchor/side-text'
-import { openAnnotationStore } from './annotation-store'
-import { CursorUnknown, type ChangeItem, type Changes, type Layers } from './annotations-api'
-import { openOutbox } from './outbox'
-import {
-  annotationOf,
-  FIRST,
-  inputFor,
-  pretendServer,
-  pretendBrowser,
-  pretendTime,
-  SECOND,
-  settled,
-} from './outbox.cases'
-import { openSender } from './sender'
-
-const text = {
-  links: {},
-  revision: 1,
-  sides: {
-    tr: makeSideText('tr', [
-      { id: 'p1.s1', paragraph: 'p1', text: 'Orta Asya çağı.' },
-      { id: 'p1.s2', paragraph: 'p1', text: 'Sonra C5+1.' },
-    ]),
-    en: makeSideText('en', [
-      { id: 'p1.s1', paragraph: 'p1', text: 'The age of Central Asia.' },
-      { id: 'p1.s2', paragraph: 'p1', text: 'Then C5+1.' },
-    ]),
-  },
-}
-
-function openStore({
-  server = pretendServer(),
-  browser = pretendBrowser(),
-  listed = [] as Annotation[],
-  changes = (_since?: string): Promise<Changes> => Promise.resolve({ items: [], cursor: '1' }),
-  layers = null as Layers,
-} = {}) {
-  const time = pretendTime()
-  const announced: Annotation[] = []
-  let ids = 0
-  const lists: Layers[] = []
-  const store = openAnnotationStore({
-    work: 'w',
-    text,
-    openOutbox: (events) =>
-      openOutbox(
-        {
-          storage: browser.openTab(),
-          send: openSender(server.fetch),
-          alone: (task) => task(),
-          now: time.now,
-          wake: time.wake,
-          random: () => 0,
-          makeKey: () => `key-${(ids += 1)}`,
-        },
-        events,
-      ),
-    layers,
-    list: (asked) => {
-      lists.push(asked)
-      return Promise.resolve({ annotations: listed, cursor: '1' })
-    },
-    changes,
-    makeId: () => `01980000-0000-7000-8000-00000000010${(ids += 1)}`,
-    announce: (annotation) => announced.push(annotation),
-  })
-  store.start()
-  const seen = () =>
-    store.snapshot().annotations.map(({ annotation, state }) => `${annotation.body?.text ?? '–'} ${state}`)
-  return { store, server, browser, time, announced, seen, lists }
-}
-
-const words = (value: string) => ({ body: { text: value, lang: 'tr' as const } })
+import { openStore, words } from './annotation-store.cases'
+import { CursorUnknown } from './annotations-api'
+import { annotationOf, FIRST, inputFor, pretendServer, settled } from './outbox.cases'
 
 describe('a store of annotations', () => {
   it('shows a new annotation at once as waiting, and as saved only after the answer', async () => {
@@ -239,75 +168,6 @@ describe('a store of annotations', () => {
     await store.refresh()
     expect(lists).toHaveLength(2)
     expect(store.snapshot().phase).toBe('ready')
-  })
-
-  it('shows only what is in the layers in view, and never what was in those before', async () => {
-    const [one, two] = [
-      'seminar:01980000-0000-7000-8000-00000000000a',
-      'seminar:01980000-0000-7000-8000-00000000000b',
-    ] as const
-    const note = (id: number, layer: Annotation['layer']): Annotation => ({
-      ...annotationOf(String(id)),
-      ...{
-        layer,
-        id: `01980000-0000-7000-8000-00000000000${id}`,
-        thread: `01980000-0000-7000-8000-00000000000${id}`,
-      },
-    })
-    const { store, seen, lists, server } = openStore({
-      listed: [note(1, 'private'), note(2, one), note(3, two)],
-      layers: ['private', one],
-    })
-    const told: unknown[] = []
-    store.onListed((listed) => told.push(listed?.layers ?? null))
-    await store.refresh()
-    expect(seen()).toEqual(['1 saved', '2 saved'])
-    server.down = true
-    await store.create({ ...inputFor('bekleyen'), layer: one })
-    await store.create({ ...inputFor('yalnız'), layer: 'private' })
-    expect(store.snapshot().unsaved).toBe(2)
-    const entering = store.enter(['private', two])
-    expect([seen(), store.snapshot().phase]).toEqual([['yalnız waiting'], 'loading'])
-    await entering
-    expect(seen()).toEqual(['1 saved', '3 saved', 'yalnız waiting'])
-    expect(store.snapshot().unsaved).toBe(1)
-    expect(lists).toEqual([
-      ['private', one],
-      ['private', two],
-    ])
-    expect(told).toEqual([['private', one], null, ['private', two]])
-    store.hear({ ...note(2, one), version: 2 })
-    store.hear({ ...note(3, one), version: 2 })
-    expect(seen()).toEqual(['1 saved', 'yalnız waiting'])
-    await store.enter(null)
-    expect(seen()).toEqual(['1 saved', 'yalnız waiting'])
-  })
-
-  it('takes in what it is told as it is told, and goes on from there', async () => {
-    const asked: string[] = []
-    const layer = 'seminar:01980000-0000-7000-8000-00000000000a' as const
-    const note = { ...annotationOf('bir'), layer, mine: false }
-    const { store, seen } = openStore({
-      listed: [note],
-      layers: ['private', layer],
-      changes: (since = '') => {
-        asked.push(since)
-        return Promise.resolve({ items: [{ cursor: '9', gone: FIRST }], cursor: '9' })
-      },
-    })
-    await store.refresh()
-    const items: ChangeItem[] = [
-      { cursor: '2', annotation: { ...note, ...words('iki'), version: 2 } },
-      { cursor: '3', annotation: { ...note, id: SECOND, thread: SECOND, ...words('üç') } },
-      { cursor: '4', gone: SECOND },
-    ]
-    await store.take(items)
-    expect(seen()).toEqual(['iki saved'])
-    expect(store.listed()?.cursor).toBe('4')
-    await store.refresh()
-    expect([asked, seen()]).toEqual([['4'], []])
-    await store.listAnew()
-    expect([seen(), store.listed()?.cursor]).toEqual([['bir saved'], '1'])
   })
 
   it('does not go back to an older state that comes late', () => {

@@ -1,7 +1,7 @@
 import type { Layer } from '@/lib/annotation/layer'
 
-/** In whose company a work is read: a seminar’s, by its id, or alone; null where nobody has chosen. */
-export type CompanyChoice = string | typeof ALONE | null
+/** In whose company a work is read: a seminar’s, by its id, or alone (`ALONE`); null where nobody has chosen. */
+export type CompanyChoice = string | null
 
 export const ALONE = 'alone'
 

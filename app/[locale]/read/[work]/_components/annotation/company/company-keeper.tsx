@@ -11,6 +11,7 @@ import {
 } from '@/browser/annotation/company-choice'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { listSeminars } from '@/browser/annotation/seminars-api'
+import type { Layer } from '@/lib/annotation/layer'
 import type { Seminar } from '@/lib/seminar/seminar'
 import { useReader } from '../../reader-context'
 import { useActions } from '../annotation-context'
@@ -37,6 +38,8 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
   const [local] = useState(findLocalStorage)
   const [choice, setChoice] = useState(begun)
   const [seminars, setSeminars] = useState<readonly Seminar[] | null>(null)
+  // Here, too: a browser may not let them be kept.
+  const [aims, setAims] = useState<Readonly<Record<string, Layer>>>({})
   const here = seminars?.find(({ id }) => id === choice) ?? null
 
   const stand = (next: CompanyChoice) => {
@@ -81,28 +84,30 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
     }
   }, [work, store])
 
+  const enter = useEffectEvent((id: string | null) => {
+    stand(id ?? ALONE)
+    const entered = seminars?.find((seminar) => seminar.id === id)
+    announce(entered ? t('entered', { name: entered.name }) : t('alone'))
+  })
   const tell = useEffectEvent(() => {
     if (!seminars || seminars.length === 0) {
       onChange(null)
       return
     }
     const layers = listAims(here)
-    const layer = readAim(local, here, layers)
+    const chosen = layers.find((layer) => layer === aims[here?.id ?? ''])
+    const layer = chosen ?? readAim(local, here, layers)
     store.aim(layer)
     onChange({
       ...{ seminars, here, layers, layer },
-      enter: (seminar) => {
-        stand(seminar ?? ALONE)
-        const entered = seminars.find(({ id }) => id === seminar)
-        announce(entered ? t('entered', { name: entered.name }) : t('alone'))
-      },
+      enter: (id) => enter(id),
       aim: (next) => {
         if (here) keepAim(local, here.id, next)
-        tell()
+        if (here) setAims((last) => ({ ...last, [here.id]: next }))
       },
     })
   })
-  useEffect(() => tell(), [seminars, here])
+  useEffect(() => tell(), [seminars, here, aims])
   return null
 }
 
