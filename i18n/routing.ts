@@ -1,6 +1,7 @@
 import { defineRouting } from 'next-intl/routing'
 import { ACCOUNT_PATHS } from '@/lib/account/account-paths'
 import { NOTEBOOK_PATHS, TRANSFER_PATHS } from '@/lib/notebook/notebook-path'
+import { SEMINAR_PATHS } from '@/lib/seminar/seminar-paths'
 import { SENTENCE_HISTORY_PATHS } from '@/lib/work/history-path'
 import { READER_PATHS } from '@/lib/work/reader-path'
 
@@ -18,6 +19,7 @@ export const routing = defineRouting({
     '/search': { tr: '/ara', en: '/search' },
     '/notebook/transfer': TRANSFER_PATHS,
     ...ACCOUNT_PATHS,
+    ...SEMINAR_PATHS,
     '/read/[work]': READER_PATHS,
     '/read/[work]/restoration': { tr: '/oku/[work]/onarim', en: '/read/[work]/restoration' },
     '/read/[work]/history': { tr: '/oku/[work]/gecmis', en: '/read/[work]/history' },

@@ -1,5 +1,5 @@
 import { headers as readHeaders } from 'next/headers'
-import type { FormName, FormSaid } from '@/lib/account/form-said'
+import { FormSaid, type FormName } from '@/lib/account/form-said'
 import type { Viewer } from '@/lib/session/viewer'
 import { readFormCookie } from '@/server/http/form-cookie'
 import { findViewer } from '@/server/session/find-viewer'
@@ -18,6 +18,6 @@ export interface AskedPage {
 export async function readAsked(query: AccountQuery, forms: readonly FormName[]): Promise<AskedPage> {
   const headers = await readHeaders()
   const { viewer } = await findViewer(headers)
-  const said = query['said'] === undefined ? null : readFormCookie(headers)
+  const said = query['said'] === undefined ? null : readFormCookie(headers, FormSaid)
   return { viewer, headers, said: said !== null && forms.includes(said.form) ? said : null }
 }

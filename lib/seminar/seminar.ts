@@ -127,8 +127,11 @@ export const JoinPreview = z.strictObject({
   endsOn: day,
   description: z.string(),
   pseudonyms: z.boolean(),
-  /** Whether the viewer may join as they are, or needs an account first. */
+  /** Who teaches it, by the names they stand under there. */
+  teachers: z.array(z.string()),
+  /** Whether the viewer may join as they are; else why not. */
   admits: z.boolean(),
+  refused: z.enum(['account-needed', 'join-refused']).nullable(),
   /** Whether they are in it already. */
   joined: z.boolean(),
 })

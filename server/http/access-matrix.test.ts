@@ -98,6 +98,16 @@ const MATRIX: Record<string, Row> = {
   // Nobody has told anybody anything here; server/inbox asks who is told what.
   listInbox: alike(200),
   readInbox: { nobody: 401, owner: 200, another: 200 },
+  visitSeminar: { nobody: 401, owner: 200, another: 404 },
+  // What the forms of the pages lead to is the same verbs.
+  openSeminarForm: alike(403),
+  joinSeminarForm: alike(404),
+  changeSeminarForm: { nobody: 401, owner: 200, another: 404 },
+  archiveSeminarForm: { nobody: 401, owner: 200, another: 404 },
+  renewKeysForm: { nobody: 401, owner: 200, another: 404 },
+  leaveSeminarForm: { nobody: 401, owner: 422, another: 404 },
+  changeMemberForm: { nobody: 401, owner: 200, another: 404 },
+  moderateForm: { nobody: 401, owner: 404, another: 404 },
   exportNotes: list(inCollection),
   importNotes: { nobody: 401, owner: 200, another: 200 },
   takeEverything: list(inArchive),
@@ -134,6 +144,8 @@ const ACCOUNT_FIELDS = {
 
 const EMPTY_FILE = { '@context': WEB_CONTEXT, type: 'AnnotationCollection', first: { items: [] } }
 
+const FORM = { name: 'Bahar okumaları', lang: 'tr' }
+
 const BODIES: Record<string, unknown> = {
   hideAnnotation: { reason: 'Yersiz.' },
   flagAnnotation: { reason: 'Bak.' },
@@ -144,6 +156,14 @@ const BODIES: Record<string, unknown> = {
   previewJoin: { code: 'BCDF-2345' },
   joinSeminar: { code: 'BCDF-2345', displayName: 'Ayşe' },
   readInbox: {},
+  openSeminarForm: { ...FORM, id: newId(), work: WORK, displayName: 'Öğretmen' },
+  joinSeminarForm: { code: 'BCDF-2345', displayName: 'Ayşe' },
+  changeSeminarForm: { ...FORM, version: '1' },
+  archiveSeminarForm: { archived: '1', version: '1' },
+  renewKeysForm: {},
+  leaveSeminarForm: { notes: 'keep' },
+  changeMemberForm: { deed: 'teacher' },
+  moderateForm: { annotation: newId(), deed: 'keep' },
 }
 
 /** What a route cannot be asked without. */

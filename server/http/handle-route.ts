@@ -39,7 +39,9 @@ export async function handleRoute(
       route.body &&
       parse(
         route.body,
-        await (route.form ? readForm(request) : readJson(request, route.limit ?? ANNOTATION_LIMITS.request)),
+        await (route.form
+          ? readForm(request, route.limit)
+          : readJson(request, route.limit ?? ANNOTATION_LIMITS.request)),
         'invalid',
       ),
     asked: route.form && { headers, source: clientAddress(headers), isForm: isForm(headers) },

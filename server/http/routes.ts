@@ -41,6 +41,12 @@ import { putAnnotationRoute } from './routes/put-annotation'
 import { putSeminarRoute } from './routes/put-seminar'
 import { readInboxRoute } from './routes/read-inbox'
 import { renewKeysRoute } from './routes/renew-keys'
+import { changeSeminarForm, archiveSeminarForm, renewKeysForm } from './routes/seminar-forms/change'
+import { joinSeminarForm } from './routes/seminar-forms/join'
+import { leaveSeminarForm } from './routes/seminar-forms/leave'
+import { changeMemberForm } from './routes/seminar-forms/member'
+import { moderateForm } from './routes/seminar-forms/moderate'
+import { openSeminarForm } from './routes/seminar-forms/open'
 import { markAnsweredRoute, unmarkAnsweredRoute } from './routes/set-answered'
 import { dismissFlagsRoute, flagRoute } from './routes/set-flag'
 import { hideRoute, unhideRoute } from './routes/set-hidden'
@@ -48,6 +54,7 @@ import { lockRoute, unlockRoute } from './routes/set-locked'
 import { addReactionRoute, removeReactionRoute } from './routes/set-reaction'
 import { takeEverythingRoute } from './routes/take-everything'
 import { searchRoute } from './routes/search'
+import { visitSeminarRoute } from './routes/visit-seminar'
 
 /** Every route of the API. The door, the OpenAPI document and the access matrix are made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -103,6 +110,15 @@ export const ROUTES: readonly Route[] = [
   joinSeminarRoute,
   listInboxRoute,
   readInboxRoute,
+  visitSeminarRoute,
+  openSeminarForm,
+  joinSeminarForm,
+  changeSeminarForm,
+  archiveSeminarForm,
+  renewKeysForm,
+  leaveSeminarForm,
+  changeMemberForm,
+  moderateForm,
   exportNotesRoute,
   importNotesRoute,
   takeEverythingRoute,

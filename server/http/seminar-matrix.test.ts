@@ -100,6 +100,33 @@ const OF_SEMINAR: Record<string, { ask: (caller: Caller) => Promise<Response>; r
     ask: (caller) => caller.call('POST', `/api/seminars/${seminar}/keys`),
     row: inside(403, { teacher: 200, nobody: 401 }),
   },
+  visitSeminar: {
+    ask: (caller) => caller.call('PUT', `/api/seminars/${seminar}/visit`),
+    row: inside(200, { nobody: 401 }),
+  },
+  changeSeminarForm: {
+    ask: (caller) =>
+      caller.call('POST', `/api/forms/seminars/${seminar}`, { name: 'Başka', lang: 'tr', version: '9' }),
+    row: inside(403, { teacher: 412, nobody: 401 }),
+  },
+  archiveSeminarForm: {
+    ask: (caller) =>
+      caller.call('POST', `/api/forms/seminars/${seminar}/archive`, { archived: '1', version: '9' }),
+    row: inside(403, { teacher: 412, nobody: 401 }),
+  },
+  renewKeysForm: {
+    ask: (caller) => caller.call('POST', `/api/forms/seminars/${seminar}/keys`, {}),
+    row: inside(403, { teacher: 200, nobody: 401 }),
+  },
+  changeMemberForm: {
+    ask: (caller) =>
+      caller.call('POST', `/api/forms/seminars/${seminar}/members/${members.student}`, { deed: 'student' }),
+    row: inside(403, { teacher: 200, nobody: 401 }),
+  },
+  'leaveSeminarForm, ill said': {
+    ask: (caller) => caller.call('POST', `/api/forms/seminars/${seminar}/leave`, { notes: 'burn' }),
+    row: { nobody: 401, else: 422 },
+  },
   'leaveSeminar, ill said': {
     ask: (caller) => caller.call('POST', `/api/seminars/${seminar}/leave`, { notes: 'burn' }),
     row: { nobody: 401, else: 422 },
@@ -128,6 +155,7 @@ describe('a seminar', () => {
         ['POST', '/keys', undefined],
         ['POST', '/leave', { notes: 'keep' }],
         ['PATCH', `/members/${members.student}`, { role: 'teacher' }],
+        ['PUT', '/visit', undefined],
       ] as const) {
         const ask = (id: string) =>
           callers[person].call(method, `/api/seminars/${id}${path}`, body, { 'if-match': '"1"' })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { nameOf } from '@/lib/seminar/member'
 import { isInside, mayJoin } from '@/lib/seminar/permissions'
 import type { JoinKey, JoinPreview } from '@/lib/seminar/seminar'
 import type { Viewer } from '@/lib/session/viewer'
@@ -17,10 +18,19 @@ export async function previewJoin(input: { viewer: Viewer | null; key: JoinKey }
       where: { seminarId_personId: { seminarId: seminar.id, personId: viewer.id } },
     }))
   const before = member && standingOf(member).state
+  const teachers = await database().membership.findMany({
+    where: { seminarId: seminar.id, role: 'teacher', state: 'active' },
+    orderBy: [{ joinedAt: 'asc' }, { id: 'asc' }],
+    select: { displayName: true, pseudonym: true },
+  })
+  const refused = mayJoin(viewer ?? { anonymous: true }, seminar, before)
   const { id, work, name, startsOn, endsOn, description, pseudonyms } = seminar
   return {
     ...{ id, work, name, lang: seminar.lang as Side, startsOn, endsOn, description, pseudonyms },
-    admits: mayJoin(viewer ?? { anonymous: true }, seminar, before) === null,
+    teachers: teachers.flatMap((teacher) => nameOf(teacher) ?? []),
+    admits: refused === null,
+    // An archived one has no key: it was not found.
+    refused: refused === 'join-unknown' ? null : refused,
     joined: member !== null && isInside(standingOf(member)),
   }
 }

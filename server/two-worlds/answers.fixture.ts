@@ -14,6 +14,7 @@ import { listNotebook } from '../notebook/list-notebook'
 import { exportNotes } from '../portable/export-notes'
 import { Problem } from '../problem'
 import { searchNotes } from '../search/search-notes'
+import { describeSeminar } from '../seminar/describe-seminar'
 import { getSeminar } from '../seminar/get-seminar'
 import { listMembers } from '../seminar/list-members'
 import type { Cast } from './cast.fixture'
@@ -47,6 +48,7 @@ export async function answersTo(
     history: () => getHistory({ viewer, id: guessed }),
     seminar: () => getSeminar({ viewer, id }),
     members: () => listMembers({ viewer, id }),
+    summary: () => describeSeminar({ viewer, id }),
     flagged: () => listFlagged({ viewer, id }),
     // Its own ids are drawn when something is written down.
     log: async () => (await listLog({ viewer, id })).items.map((entry) => ({ ...entry, id: null })),

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Membership" ADD COLUMN "lastVisitAt" DATETIME;
+ALTER TABLE "Membership" ADD COLUMN "visitAt" DATETIME;
