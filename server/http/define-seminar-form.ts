@@ -43,6 +43,8 @@ export interface SeminarFormResult {
   silent?: true
 }
 
+const NOTHING = z.object({})
+
 const Done = z.strictObject({ next: z.string() })
 
 /**
@@ -57,7 +59,7 @@ export function defineSeminarForm(
   return defineRoute(
     {
       ...{ method: 'POST', path, operation, summary, access: 'optional', form: true, limit: LIMIT },
-      ...(params && { params }),
+      params: params ?? NOTHING,
       body: z.record(z.string().max(40), z.string().max(5_000)),
       describedBody: z.object({ ...shape.fields, locale: z.enum(SIDES).default('tr') }),
       answers: {
@@ -72,7 +74,7 @@ export function defineSeminarForm(
     },
     async ({ viewer, params: named, body, asked }) => {
       const locale = SIDES.find((side) => side === body['locale']) ?? 'tr'
-      const names: Texts = named ?? {}
+      const names: Texts = named
       const cookies: string[] = []
       const fields = (name: string) => (body[name] ?? '').replaceAll('\r\n', '\n')
       const leadTo = (to: string, said: Partial<SeminarSaid> | null) => ({

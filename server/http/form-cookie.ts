@@ -1,6 +1,8 @@
 import 'server-only'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { z } from 'zod'
+import type { FormSaid } from '@/lib/account/form-said'
+import type { SeminarSaid } from '@/lib/seminar/form-said'
 import { siteUrl } from '../site-url'
 
 const NAME = 'yanyana.said'
@@ -14,16 +16,14 @@ const LONGEST = 3_800
 /** Most bytes that are read. */
 const MOST = 32_768
 
-/** What goes to the next page: among other things what was typed. */
-interface Said {
-  readonly values: Readonly<Record<string, string>>
-}
+/** What goes to the next page. */
+type Said = FormSaid | SeminarSaid
 
 /**
  * The Set-Cookie line that carries to the next page what a form is answered with, and what was typed into it. Where all of
  * it is too much, the longest text stays behind.
  */
-export function makeFormCookie<S extends Said>(said: S): string {
+export function makeFormCookie(said: Said): string {
   const secure = siteUrl().protocol === 'https:' ? '; Secure' : ''
   return `${NAME}=${pack(said)}; Max-Age=${LIFE}; Path=/; HttpOnly; SameSite=Lax${secure}`
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { makeSeminarInput } from '../seminar/seminar.fixture'
 
 /** Everybody who may ask; `elsewhere` teaches another seminar, `former` has left this one. */
 export const PEOPLE = [
@@ -20,6 +21,51 @@ export const inside = (status: number, rest: Partial<Row> = {}): Row => ({
 /** What a row says of each. */
 export const fill = (row: Row) =>
   Object.fromEntries(PEOPLE.map((person) => [person, row[person] ?? row.else]))
+
+/** A request, with `{seminar}` and a member where they are named. */
+type Asked = readonly [method: string, path: string, body?: unknown, headers?: Record<string, string>]
+
+const AT = '/api/seminars/{seminar}'
+const FORM = '/api/forms/seminars/{seminar}'
+const STALE = { 'if-match': '"9"' }
+
+/** Only a teacher may, of those who are inside. */
+const taught = (status: number) => inside(403, { teacher: status, nobody: 401 })
+
+/** What may be asked of a seminar by anybody; nothing of it changes what the next is answered. */
+export const OF_SEMINAR: Record<string, { asked: Asked; row: Row }> = {
+  getSeminar: { asked: ['GET', AT], row: inside(200) },
+  listMembers: { asked: ['GET', `${AT}/members`], row: inside(200) },
+  listFlagged: { asked: ['GET', `${AT}/flagged`], row: inside(403, { assistant: 200, teacher: 200 }) },
+  listLog: { asked: ['GET', `${AT}/log`], row: inside(403, { teacher: 200 }) },
+  putSeminar: { asked: ['PUT', AT, makeSeminarInput()], row: inside(422, { teacher: 200, nobody: 401 }) },
+  patchSeminar: { asked: ['PATCH', AT, { name: 'Başka' }, STALE], row: taught(412) },
+  patchMember: { asked: ['PATCH', `${AT}/members/{student}`, { role: 'student' }], row: taught(200) },
+  'patchMember of another seminar': {
+    asked: ['PATCH', `${AT}/members/{stranger}`, { role: 'student' }],
+    row: taught(404),
+  },
+  renewKeys: { asked: ['POST', `${AT}/keys`], row: taught(200) },
+  'leaveSeminar, ill said': {
+    asked: ['POST', `${AT}/leave`, { notes: 'burn' }],
+    row: { nobody: 401, else: 422 },
+  },
+  visitSeminar: { asked: ['PUT', `${AT}/visit`], row: inside(200, { nobody: 401 }) },
+  changeSeminarForm: {
+    asked: ['POST', FORM, { name: 'Başka', lang: 'tr', version: '9' }],
+    row: taught(412),
+  },
+  archiveSeminarForm: {
+    asked: ['POST', `${FORM}/archive`, { archived: '1', version: '9' }],
+    row: taught(412),
+  },
+  renewKeysForm: { asked: ['POST', `${FORM}/keys`, {}], row: taught(200) },
+  changeMemberForm: { asked: ['POST', `${FORM}/members/{student}`, { deed: 'student' }], row: taught(200) },
+  'leaveSeminarForm, ill said': {
+    asked: ['POST', `${FORM}/leave`, { notes: 'burn' }],
+    row: { nobody: 401, else: 422 },
+  },
+}
 
 /** For each thing that is asked of an annotation. */
 export type Rows = Record<string, Row>
