@@ -8,6 +8,8 @@ export const PUBLIC_PAGES = {
   transfer: (site: Site) => site.path('/notebook/transfer'),
   'sign-in': (site: Site) => site.path('/sign-in'),
   account: (site: Site) => site.path('/account'),
+  seminars: (site: Site) => site.path('/seminars'),
+  join: (site: Site) => site.path('/join'),
   reader: (site: Site) => site.path('/read/[work]'),
   restoration: (site: Site) => site.path('/read/[work]/restoration'),
   history: (site: Site) => site.path('/read/[work]/history'),
@@ -19,7 +21,14 @@ export type PublicPage = keyof typeof PUBLIC_PAGES
 export const PAGE_NAMES = Object.keys(PUBLIC_PAGES) as PublicPage[]
 
 /** Those that no search engine is asked to list: they hold what is asked of them, or what is a reader’s own. */
-export const UNLISTED: readonly PublicPage[] = ['search', 'transfer', 'sign-in', 'account']
+export const UNLISTED: readonly PublicPage[] = [
+  'search',
+  'transfer',
+  'sign-in',
+  'account',
+  'seminars',
+  'join',
+]
 
 /** Pages nobody should reach. */
 export const MISSING_ADDRESSES = (site: Site) => [

@@ -26,6 +26,14 @@ export function SiteBar({ here, query = '', locale }: SiteBarProps) {
           {t('notebook')}
         </PageLink>
         <PageLink
+          to="/seminars"
+          locale={locale}
+          className="bar-seminars"
+          {...(here === '/seminars' && { 'aria-current': 'page' })}
+        >
+          {t('seminars')}
+        </PageLink>
+        <PageLink
           to="/account"
           locale={locale}
           className="bar-account"

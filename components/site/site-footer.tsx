@@ -15,6 +15,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <PageLink to="/notebook" locale={locale}>
           {t('notebook')}
         </PageLink>
+        <PageLink to="/seminars" locale={locale}>
+          {t('seminars')}
+        </PageLink>
         <PageLink to="/account" locale={locale}>
           {t('account')}
         </PageLink>
