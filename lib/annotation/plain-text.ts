@@ -28,6 +28,8 @@ function ofInline(node: Inline): string {
       return node.text
     case 'break':
       return ' '
+    case 'mention':
+      return `@${node.name}`
     default:
       return node.children.map(ofInline).join('')
   }
