@@ -6,6 +6,7 @@ export const PUBLIC_PAGES = {
   about: (site: Site) => site.path('/about'),
   search: (site: Site) => `${site.path('/search')}?q=uranyum`,
   transfer: (site: Site) => site.path('/notebook/transfer'),
+  inbox: (site: Site) => site.path('/inbox'),
   'sign-in': (site: Site) => site.path('/sign-in'),
   account: (site: Site) => site.path('/account'),
   seminars: (site: Site) => site.path('/seminars'),
@@ -24,6 +25,7 @@ export const PAGE_NAMES = Object.keys(PUBLIC_PAGES) as PublicPage[]
 export const UNLISTED: readonly PublicPage[] = [
   'search',
   'transfer',
+  'inbox',
   'sign-in',
   'account',
   'seminars',

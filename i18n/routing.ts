@@ -1,5 +1,6 @@
 import { defineRouting } from 'next-intl/routing'
 import { ACCOUNT_PATHS } from '@/lib/account/account-paths'
+import { INBOX_PATHS, STOP_PATHS } from '@/lib/inbox/inbox-path'
 import { NOTEBOOK_PATHS, TRANSFER_PATHS } from '@/lib/notebook/notebook-path'
 import { SEMINAR_PATHS } from '@/lib/seminar/seminar-paths'
 import { SENTENCE_HISTORY_PATHS } from '@/lib/work/history-path'
@@ -16,6 +17,8 @@ export const routing = defineRouting({
     '/': '/',
     '/about': { tr: '/hakkinda', en: '/about' },
     '/notebook': NOTEBOOK_PATHS,
+    '/inbox': INBOX_PATHS,
+    '/inbox/stop': STOP_PATHS,
     '/search': { tr: '/ara', en: '/search' },
     '/notebook/transfer': TRANSFER_PATHS,
     ...ACCOUNT_PATHS,

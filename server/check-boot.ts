@@ -3,12 +3,17 @@ import { checkDurability } from './db/check-durability'
 import { takesWriteLock } from './db/check-write-lock'
 import { database } from './db/database'
 import { env } from './env'
+import { keepMailing } from './inbox/keep-mailing'
 import { fillSearchTexts } from './search/fill-search-texts'
 
 /** Ends the process, with one line, unless the database keeps what an answer promises. */
 export async function checkBoot(): Promise<void> {
   const faults = await findFaults()
-  if (faults.length === 0) return fillSearch()
+  if (faults.length === 0) {
+    await fillSearch()
+    keepMailing()
+    return
+  }
   console.error(
     `The database ${env().databaseFile} cannot promise to keep what is saved (${faults.join('; ')}): ` +
       'put it on a local disk, and see that nothing else has changed its settings.',

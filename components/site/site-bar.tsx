@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { InboxLink } from '@/components/inbox/inbox-link'
+import { UnreadCount } from '@/components/inbox/unread-count'
 import { SearchKey } from '@/components/search/search-key'
 import { SearchLink } from '@/components/search/search-link'
 import { pagePath, type PageHref } from '@/i18n/page-address'
@@ -49,6 +51,9 @@ export function SiteBar({ here, query = '', locale }: SiteBarProps) {
         >
           {t('about')}
         </PageLink>
+        <InboxLink locale={locale} isHere={here === '/inbox'}>
+          <UnreadCount label={t('unread')} />
+        </InboxLink>
         <LocaleLink to={here} query={query} />
       </nav>
       <SearchKey href={pagePath('/search', locale)} />

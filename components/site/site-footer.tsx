@@ -18,6 +18,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <PageLink to="/seminars" locale={locale}>
           {t('seminars')}
         </PageLink>
+        <PageLink to="/inbox" locale={locale}>
+          {t('inbox')}
+        </PageLink>
         <PageLink to="/account" locale={locale}>
           {t('account')}
         </PageLink>

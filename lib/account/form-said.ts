@@ -9,6 +9,7 @@ export const FORMS = [
   'reset',
   'new-password',
   'profile',
+  'notices',
   'password',
   'session',
   'delete',

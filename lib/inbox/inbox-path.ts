@@ -10,3 +10,8 @@ export const STOP_PATHS = { tr: '/gelen/durdur', en: '/inbox/stop' } as const sa
 export function inboxPath(side: Side, cursor: string | null = null): string {
   return `/${side}${INBOX_PATHS[side]}${cursor === null ? '' : `?cursor=${cursor}`}`
 }
+
+/** The path of the page that stops the mails of whom a key is of. */
+export function stopPath(side: Side, key: string): string {
+  return `/${side}${STOP_PATHS[side]}?key=${encodeURIComponent(key)}`
+}

@@ -12,6 +12,7 @@ function paint(stored: string | null, search: string): Record<string, string> {
   const attributes: Record<string, string> = {}
   runInNewContext(PRE_PAINT_SCRIPT, {
     document: {
+      cookie: '',
       documentElement: { setAttribute: (name: string, value: string) => (attributes[name] = value) },
     },
     localStorage: { getItem: (key: string) => (key === PREFERENCES_KEY ? stored : null) },

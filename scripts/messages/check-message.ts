@@ -9,7 +9,7 @@ export interface MessageShape {
 }
 
 /** English words that no Turkish sentence has. */
-const ENGLISH = /\b(the|and|of|with|your|this|that|you|are|from|for|was|were)\b/iu
+const ENGLISH = /(?<!\p{L})(?:the|and|of|with|your|this|that|you|are|from|for|was|were)(?!\p{L})/iu
 
 function checkPlural(locale: Locale, options: string[], ordinal: boolean): string[] {
   const known = new Intl.PluralRules(locale, { type: ordinal ? 'ordinal' : 'cardinal' }).resolvedOptions()

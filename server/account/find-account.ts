@@ -1,4 +1,5 @@
 import 'server-only'
+import { MAIL_CHOICES, type MailChoice } from '@/lib/inbox/notice-mail'
 import type { Viewer } from '@/lib/session/viewer'
 import type { Side } from '@/lib/text/side'
 import { database } from '../db/database'
@@ -15,6 +16,9 @@ export interface Profile {
   isHost: boolean
   mayTeach: boolean
   hasPassword: boolean
+  /** Whether the address was proven; only then mail is sent that nobody waits for. */
+  isVerified: boolean
+  noticeMail: MailChoice
 }
 
 /** The viewer's account; null for nobody and for a visitor without one. */
@@ -25,7 +29,7 @@ export async function findAccount(viewer: Viewer | null): Promise<Profile | null
     include: { accounts: { where: { providerId: CREDENTIAL }, select: { id: true } } },
   })
   if (user === null || user.isAnonymous) return null
-  const { id, name, email, locale, writesIn, isHost, mayTeach, accounts } = user
+  const { id, name, email, locale, writesIn, isHost, mayTeach, accounts, emailVerified, noticeMail } = user
   return {
     id,
     anonymous: false,
@@ -36,6 +40,8 @@ export async function findAccount(viewer: Viewer | null): Promise<Profile | null
     isHost,
     mayTeach,
     hasPassword: accounts.length > 0,
+    isVerified: emailVerified,
+    noticeMail: MAIL_CHOICES.find((choice) => choice === noticeMail) ?? 'never',
   }
 }
 

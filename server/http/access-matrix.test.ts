@@ -52,6 +52,7 @@ const MATRIX: Record<string, Row> = {
   endSession: alike(401),
   changeProfile: alike(401),
   changePassword: alike(401),
+  chooseNoticeMail: alike(401),
   deleteAccount: alike(401),
   // No provider is named here.
   goToUniversity: alike(404),
@@ -108,6 +109,8 @@ const MATRIX: Record<string, Row> = {
   leaveSeminarForm: { nobody: 401, owner: 422, another: 404 },
   changeMemberForm: { nobody: 401, owner: 200, another: 404 },
   moderateForm: { nobody: 401, owner: 404, another: 404 },
+  // Whoever has the key of a mail; nobody here has one.
+  stopNotices: alike(404),
   exportNotes: list(inCollection),
   importNotes: { nobody: 401, owner: 200, another: 200 },
   takeEverything: list(inArchive),
@@ -140,6 +143,7 @@ const ACCOUNT_FIELDS = {
   confirm: 'SİL',
   code: 'none',
   openers: 'named',
+  mail: 'daily',
 }
 
 const EMPTY_FILE = { '@context': WEB_CONTEXT, type: 'AnnotationCollection', first: { items: [] } }
@@ -164,6 +168,7 @@ const BODIES: Record<string, unknown> = {
   leaveSeminarForm: { notes: 'keep' },
   changeMemberForm: { deed: 'teacher' },
   moderateForm: { annotation: newId(), deed: 'keep' },
+  stopNotices: { key: 'none' },
 }
 
 /** What a route cannot be asked without. */

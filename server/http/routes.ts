@@ -3,6 +3,7 @@ import type { Route } from './route'
 import { resetPasswordRoute, signUpRoute } from './routes/account/ask-for-link'
 import { choosePasswordRoute } from './routes/account/choose-password'
 import { deleteAccountRoute } from './routes/account/delete'
+import { chooseMailRoute } from './routes/account/notices'
 import { changePasswordRoute, changeProfileRoute } from './routes/account/profile'
 import { endSessionRoute, signOutRoute } from './routes/account/sessions'
 import { signInRoute } from './routes/account/sign-in'
@@ -52,6 +53,7 @@ import { dismissFlagsRoute, flagRoute } from './routes/set-flag'
 import { hideRoute, unhideRoute } from './routes/set-hidden'
 import { lockRoute, unlockRoute } from './routes/set-locked'
 import { addReactionRoute, removeReactionRoute } from './routes/set-reaction'
+import { stopNoticesRoute } from './routes/stop-notices'
 import { takeEverythingRoute } from './routes/take-everything'
 import { searchRoute } from './routes/search'
 import { visitSeminarRoute } from './routes/visit-seminar'
@@ -68,6 +70,7 @@ export const ROUTES: readonly Route[] = [
   endSessionRoute,
   changeProfileRoute,
   changePasswordRoute,
+  chooseMailRoute,
   deleteAccountRoute,
   goToUniversityRoute,
   comeFromUniversityRoute,
@@ -119,6 +122,7 @@ export const ROUTES: readonly Route[] = [
   leaveSeminarForm,
   changeMemberForm,
   moderateForm,
+  stopNoticesRoute,
   exportNotesRoute,
   importNotesRoute,
   takeEverythingRoute,

@@ -11,6 +11,8 @@ export interface Mail {
   to: string
   subject: string
   text: string
+  /** An address that takes a POST from a mail program, and then no more of these are sent (RFC 8058). */
+  stop?: string
 }
 
 const under = new Set<Promise<void>>()
@@ -33,10 +35,13 @@ export async function mailPosted(): Promise<void> {
   await Promise.all(under)
 }
 
-async function send(mail: Mail): Promise<void> {
+async function send({ stop, ...mail }: Mail): Promise<void> {
   const { smtpUrl } = env()
   const message: SendMailOptions = {
     ...mail,
+    ...(stop !== undefined && {
+      headers: { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+    }),
     from: env().mailFrom ?? `Yanyana <yanyana@${siteUrl().hostname}>`,
   }
   if (smtpUrl !== null) await smtp(smtpUrl.href).sendMail(message)

@@ -8,13 +8,23 @@ import type { Locale } from '@/i18n/routing'
 import { listSessions } from '@/server/account/end-sessions'
 import { findAccount } from '@/server/account/find-account'
 import { AccountData } from './_components/account-data'
+import { NoticeForm } from './_components/notice-form'
 import { PasswordForm } from './_components/password-form'
 import { ProfileForm } from './_components/profile-form'
 import { SessionList } from './_components/session-list'
 import { WithoutAccount } from './_components/without-account'
 
 /** Forms that lead here when all is well. */
-const DONE = ['sign-in', 'university', 'new-password', 'host-code', 'profile', 'password', 'session'] as const
+const DONE = [
+  'sign-in',
+  'university',
+  'new-password',
+  'host-code',
+  'profile',
+  'notices',
+  'password',
+  'session',
+] as const
 
 interface AccountPageProps {
   params: Promise<{ locale: Locale }>
@@ -62,6 +72,7 @@ export default async function AccountPage({ params, searchParams }: AccountPageP
         </p>
       )}
       <ProfileForm account={account} said={said?.form === 'profile' ? said : null} />
+      <NoticeForm account={account} />
       <SessionList sessions={sessions} locale={locale} />
       <PasswordForm account={account} said={said?.form === 'password' ? said : null} />
       <AccountData account={account} locale={locale} said={said?.form === 'delete' ? said : null} />

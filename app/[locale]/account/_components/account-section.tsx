@@ -6,7 +6,7 @@ export function AccountSection({
   name,
   children,
 }: {
-  name: 'profile' | 'sessions' | 'password' | 'data' | 'delete'
+  name: 'profile' | 'notices' | 'sessions' | 'password' | 'data' | 'delete'
   children: ReactNode
 }) {
   const t = useTranslations('account.section')

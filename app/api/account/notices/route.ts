@@ -1,0 +1,3 @@
+export { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from '@/server/http/mount'
+
+export const dynamic = 'force-dynamic'
