@@ -75,6 +75,11 @@ export class ServerProcess {
     return server
   }
 
+  /** The number the system knows it by; null while it does not run. */
+  get pid(): number | null {
+    return this.#child?.pid ?? null
+  }
+
   get url(): string {
     return `http://localhost:${this.port}`
   }

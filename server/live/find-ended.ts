@@ -1,21 +1,32 @@
 import 'server-only'
 import type { Ending } from '@/lib/live/live-event'
 import { seminarOf, teachersOf } from '@/lib/annotation/layer'
-import type { Membership } from '@/lib/session/viewer'
+import type { Membership, PublicStanding } from '@/lib/session/viewer'
 import { database } from '../db/database'
 import { listMembershipsOf } from '../seminar/list-memberships'
+import { findPublicStandings } from '../session/find-public-standing'
 import type { LiveConnection, Listening } from './live-connection'
 import { inParts } from './read-news'
 
-/** What a listener is in the seminars they listen to. Where it changes, all they hold is to be listed anew. */
-function standing({ work, layers }: Listening, memberships: readonly Membership[]): string {
+/**
+ * What a listener is in the seminars they listen to, and in public where they listen to that. Where it changes, all they hold
+ * is to be listed anew.
+ */
+function standing(
+  { work, layers }: Listening,
+  memberships: readonly Membership[],
+  inPublic: PublicStanding | undefined,
+): string {
   const concerned = memberships.filter(
     (one) =>
       one.work === work &&
       (layers === null || layers.some((layer) => layer === one.layer || layer === teachersOf(one.layer))),
   )
-  return JSON.stringify(concerned.map(({ id, role, writes }) => [id, role, writes]))
+  const standings = concerned.map(({ id, role, writes }) => [id, role, writes])
+  return JSON.stringify([standings, hearsPublic(layers) ? inPublic : null])
 }
+
+const hearsPublic = (layers: Listening['layers']) => layers?.includes('public') ?? true
 
 /**
  * Whoever is not any more what they were when they connected: removed, suspended, given another role, gone; and, where it
@@ -28,10 +39,12 @@ export async function findEnded(
 ): Promise<Map<LiveConnection, Ending>> {
   const ended = new Map<LiveConnection, Ending>()
   const now = await readMemberships(connections)
+  const inPublicNow = await readPublicStandings(connections)
   for (const connection of connections) {
     const { listening } = connection
-    const { id, memberships } = listening.viewer
-    if (standing(listening, now.get(id) ?? []) !== standing(listening, memberships))
+    const { id, memberships, inPublic } = listening.viewer
+    const before = standing(listening, memberships, inPublic)
+    if (standing(listening, now.get(id) ?? [], inPublicNow.get(id)) !== before)
       ended.set(connection, 'cursor-unknown')
   }
   if (!sessions) return ended
@@ -63,6 +76,17 @@ async function readMemberships(connections: readonly LiveConnection[]): Promise<
   seminars.delete('')
   for (const part of inParts([...seminars])) add(await listMembershipsOf({ seminarId: { in: part } }))
   for (const part of inParts([...people])) add(await listMembershipsOf({ personId: { in: part } }))
+  return found
+}
+
+async function readPublicStandings(
+  connections: readonly LiveConnection[],
+): Promise<Map<string, PublicStanding>> {
+  const people = new Set<string>()
+  for (const { listening } of connections) if (hearsPublic(listening.layers)) people.add(listening.viewer.id)
+  const found = new Map<string, PublicStanding>()
+  for (const part of inParts([...people]))
+    for (const [id, one] of await findPublicStandings(part)) found.set(id, one)
   return found
 }
 

@@ -17,7 +17,7 @@ const PACE = { gather: 25, poll: 1_000, heartbeat: 20_000, afterFailure: 1_000 }
 const SESSIONS_EVERY = 5
 
 /** Tables whose rows say who somebody is. */
-const PEOPLE = ['Membership', 'Seminar', 'Session', 'User']
+const PEOPLE = ['Membership', 'Seminar', 'Session', 'Setting', 'User']
 
 /**
  * Tells those who listen what is committed. A commit of this process wakes it, and a slow look finds what others have

@@ -1,4 +1,5 @@
 import 'server-only'
+import { GUEST } from '@/lib/session/viewer'
 import { env } from '../env'
 import { Problem } from '../problem'
 import type { LiveConnection, Listening } from './live-connection'
@@ -15,7 +16,7 @@ export function checkRoomFor({ viewer, address }: Listening, connections: Readon
   if (scale === 0) return
   let [ofReader, ofAddress] = [0, 0]
   for (const { listening } of connections) {
-    if (listening.viewer.id === viewer.id) ofReader++
+    if (viewer.id !== GUEST.id && listening.viewer.id === viewer.id) ofReader++
     if (listening.address === address) ofAddress++
   }
   if (

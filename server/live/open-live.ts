@@ -2,11 +2,13 @@ import 'server-only'
 import { readCursor } from '@/lib/annotation/change-cursor'
 import type { Layer } from '@/lib/annotation/layer'
 import { OPENING, writeEvent } from '@/lib/live/write-event'
-import type { Viewer } from '@/lib/session/viewer'
+import { streamsFor } from '@/lib/annotation/streams'
+import { GUEST, type Viewer } from '@/lib/session/viewer'
 import { listChanges } from '../changes/list-changes'
 import { getKnownWork } from '../get-known-work'
 import { noteError } from '../host/recent-errors'
 import { Problem } from '../problem'
+import { asReader } from '../session/as-reader'
 import { findEnded } from './find-ended'
 import { writeChange, type LiveConnection } from './live-connection'
 import { liveHub } from './live-hub'
@@ -30,8 +32,10 @@ const PAGE = 100
  */
 export async function openLive({ viewer, since, ...what }: OpenLive): Promise<ReadableStream<Uint8Array>> {
   await getKnownWork(what.work)
-  if (viewer === null) return justEnded()
-  const connection = liveHub().open({ viewer, ...what })
+  const reader = await asReader(viewer)
+  const hearsNothing = reader?.id === GUEST.id && streamsFor(reader, what.work, what.layers).length === 0
+  if (reader === null || hearsNothing) return justEnded()
+  const connection = liveHub().open({ viewer: reader, ...what })
   connection.writer.write(OPENING)
   void catchUp(connection, since).catch((error: unknown) => {
     if (error instanceof Problem && error.code === 'cursor-unknown') {

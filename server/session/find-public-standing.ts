@@ -1,17 +1,28 @@
 import 'server-only'
 import { standingInPublic } from '@/lib/account/permissions'
-import type { Viewer } from '@/lib/session/viewer'
+import type { PublicStanding, Viewer } from '@/lib/session/viewer'
 import { database } from '../db/database'
 import { readSettings } from '../host/settings'
 
 /** What the rules look at of somebody in the public layer: nothing where it is closed. */
 export async function findPublicStanding(id: string): Promise<Pick<Viewer, 'inPublic'>> {
+  const standing = (await findPublicStandings([id])).get(id)
+  return standing === undefined ? {} : { inPublic: standing }
+}
+
+/** The same of many at once, by their ids; of nobody, too. Who has no standing is not among them. */
+export async function findPublicStandings(ids: readonly string[]): Promise<Map<string, PublicStanding>> {
   const settings = await readSettings()
-  if (settings.publicLayer === 'off') return {}
-  const user = await database().user.findUnique({
-    where: { id },
-    select: { isAnonymous: true, isHost: true, mayTeach: true },
+  if (settings.publicLayer === 'off') return new Map()
+  const users = await database().user.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, isAnonymous: true, isHost: true, mayTeach: true },
   })
-  const standing = standingInPublic(user && { ...user, anonymous: user.isAnonymous }, settings)
-  return standing === null ? {} : { inPublic: standing }
+  const known = new Map(users.map((user) => [user.id, { ...user, anonymous: user.isAnonymous }]))
+  return new Map(
+    ids.flatMap((id) => {
+      const standing = standingInPublic(known.get(id) ?? null, settings)
+      return standing === null ? [] : [[id, standing] as const]
+    }),
+  )
 }
