@@ -2,7 +2,7 @@ import 'server-only'
 import type { Stream } from '@/lib/annotation/streams'
 import { database } from '../db/database'
 import type { DatabaseTransaction } from '../db/open-database'
-import { markTouched } from './touched-streams'
+import { markTouched, markTurn } from './touched-streams'
 
 /** The one row of ChangeHead. */
 const TURN = 1
@@ -20,11 +20,12 @@ export function inTurn<T>(task: (transaction: DatabaseTransaction) => Promise<T>
 
 /** Locks every other mutation out until the transaction ends. */
 export async function takeTurn(transaction: DatabaseTransaction): Promise<void> {
-  await transaction.changeHead.upsert({
+  const { sequence } = await transaction.changeHead.upsert({
     where: { id: TURN },
     create: { id: TURN, sequence: 1 },
     update: { sequence: { increment: 1 } },
   })
+  markTurn(sequence)
 }
 
 /** The next numbers of a stream, as many as are asked for, in a row; the first of them. Call it in one's turn. */

@@ -9,6 +9,7 @@ import { LiveConnection, type Listening } from './live-connection'
 import { checkRoomFor } from './live-limits'
 import { Presence } from './presence'
 import { readNews } from './read-news'
+import { Turns } from './turns'
 
 /** Milliseconds. What comes within `gather` is told together; what other processes write is looked for every `poll`. */
 const PACE = { gather: 25, poll: 1_000, heartbeat: 20_000, afterFailure: 1_000 }
@@ -35,9 +36,7 @@ export class LiveHub {
   #round: Promise<void> | null = null
   #timer: NodeJS.Timeout | undefined
   #stop: (() => void) | null = null
-  /** The number of mutations when it was last looked at, and those of this process since. */
-  #turn: bigint | null = null
-  #turnsHere = 0n
+  #turns = new Turns()
 
   /** A connection that is told nothing yet. Throws where there are too many. */
   open(listening: Listening): LiveConnection {
@@ -105,12 +104,12 @@ export class LiveHub {
 
   #start(): () => void {
     watchTouched(true)
-    this.#turn = null
+    this.#turns = new Turns()
     let looks = 0
     const unlisten = onCommit((tables) => {
-      if (tables.has('ChangeHead')) this.#turnsHere++
+      const { streams, turn } = takeTouched()
+      if (turn !== null && tables.has('ChangeHead')) this.#turns.note(turn)
       if (PEOPLE.some((table) => tables.has(table))) this.#arePeopleTouched = true
-      const streams = takeTouched()
       // A stream that was touched before anybody listened, and committed after.
       if (tables.has('StreamHead')) this.#wake(streams.length > 0 ? streams : this.#listeners.keys())
       else if (this.#arePeopleTouched) this.#wake([])
@@ -132,18 +131,12 @@ export class LiveHub {
     }
   }
 
-  /** Whether another process has written something: then everything is looked at. */
+  /** Looks at everything where another process has written something; sure of it where nobody has. */
   async #look(sessions: boolean): Promise<void> {
-    const before = this.#turnsHere
-    const turn = await readTurn().catch(() => null)
-    const isOurs =
-      turn !== null &&
-      this.#turn !== null &&
-      before === this.#turnsHere &&
-      turn - this.#turn === this.#turnsHere
-    const isSure = turn !== null && before === this.#turnsHere
-    this.#turn = isSure ? turn : null
-    this.#turnsHere = 0n
+    const isOurs = await readTurn().then(
+      (turn) => this.#turns.areOurs(turn),
+      () => false,
+    )
     if (!isOurs || sessions) this.#arePeopleTouched = true
     if (!isOurs) this.#wake(this.#listeners.keys())
     else if (sessions) this.#wake([])
@@ -163,13 +156,15 @@ export class LiveHub {
     const people = this.#arePeopleTouched
     this.#touched.clear()
     this.#arePeopleTouched = false
+    const begun = performance.now()
     this.#round = this.#tell(touched, people)
-      .then(() => PACE.gather)
+      // Half of the time is left to others.
+      .then(() => Math.max(PACE.gather, performance.now() - begun))
       .catch((error: unknown) => {
         // Nothing was told, so nothing is lost.
         console.error(error)
-        this.#arePeopleTouched ||= people
-        for (const stream of touched) this.#touched.add(stream)
+        this.#arePeopleTouched = true
+        for (const stream of this.#listeners.keys()) this.#touched.add(stream)
         return PACE.afterFailure
       })
       .then((pause) => {
@@ -180,8 +175,14 @@ export class LiveHub {
 
   async #tell(touched: readonly Stream[], people: boolean): Promise<void> {
     const news = await readNews(this.#heads, touched)
-    if (news.rows.size === 0 && !people) return
-    const ended = await findEnded([...this.#connections], { sessions: people })
+    // After what is to be told was read: whoever was taken out before it was written is found, wherever that was.
+    const isOurs = this.#turns.areOurs(await readTurn())
+    if (!isOurs) for (const stream of this.#listeners.keys()) this.#touched.add(stream)
+    if (news.rows.size === 0 && !people && isOurs) return
+    const asks = people || !isOurs || this.#arePeopleTouched
+    const ended = asks
+      ? await findEnded([...this.#connections], { sessions: people })
+      : new Map<LiveConnection, never>()
     for (const [connection, code] of ended) connection.end(code)
     const told = new Set<LiveConnection>()
     for (const [stream, rows] of news.rows) {

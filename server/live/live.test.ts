@@ -188,7 +188,10 @@ describe('who is not any more what they were', () => {
 
   it('is told nothing that was written after another process removed them', async () => {
     const room = await setUp()
-    elsewhere(`UPDATE Membership SET state = 'removed' WHERE id = '${room.member}'`)
+    elsewhere(
+      `UPDATE ChangeHead SET sequence = sequence + 1`,
+      `UPDATE Membership SET state = 'removed' WHERE id = '${room.member}'`,
+    )
     const after = await say(room.teacher, room.layer)
     await room.ear.until(({ isClosed }) => isClosed)
     expect(room.ear.ids).not.toContain(after)
