@@ -11,8 +11,12 @@ test('a class in the reader: who a note is for, who sees it, and what teachers d
   site,
   server,
   baseURL,
+  complaints,
 }) => {
-  const say = (key: string, values?: Record<string, string>) => ({ name: site.m(key, values), exact: true })
+  const say = (key: string, values?: Record<string, string | number>) => ({
+    name: site.m(key, values),
+    exact: true,
+  })
   const [teaching, first, second] = [await newReader(), await newReader(), await newReader(PHONE)]
   const teacher = speakerOf(teaching, baseURL)
   await openAccount(teacher, server.dataFolder, `ogretmen-${site.locale}@example.org`)
@@ -60,10 +64,117 @@ test('a class in the reader: who a note is for, who sees it, and what teachers d
   await expect(card(nilgun, 'Kime bağımlı?')).toBeVisible()
   await expect(card(nilgun, 'Bahara kalsın')).toHaveCount(0)
 
-  await setState(teacher, inAutumn, 'suspended')
+  // 3. A teacher answers one student alone; a third, on a telephone, sees nothing of it, and answers for all.
+  const note = (page: Page) => card(page, 'Kime bağımlı?')
+  const unfold = (page: Page) => note(page).getByRole('button', { expanded: false }).first().click()
+  await unfold(nilgun)
+  await expect(note(nilgun).getByRole('button', say('annotate.delete'))).toHaveCount(0)
+  await expect(note(nilgun).getByRole('button', say('annotate.edit'))).toHaveCount(0)
+  await note(nilgun).getByRole('button', say('company.answerAside')).click()
+  await expect(note(nilgun)).toContainText(site.m('company.replyTo.aside', { name: 'Deniz' }))
+  await nilgun.getByRole('textbox', say('annotate.editor.reply')).fill('Bunu derste konuşalım.')
+  await nilgun.keyboard.press('Control+Enter')
+  const aside = (page: Page) => page.locator('.reply').filter({ hasText: 'Bunu derste konuşalım.' })
+  await expect(aside(nilgun)).toContainText(site.m('company.aside'))
+  await expect(aside(nilgun)).toHaveAttribute('data-state', 'saved')
+
   const isil = await second.newPage()
   await open(isil, reading(autumn.id))
+  await isil.getByRole('button', say('annotate.count', { count: 1, number: '3' })).tap()
+  await expect(note(isil)).toContainText('Deniz')
+  await expect(note(isil)).not.toContainText('Bunu derste konuşalım.')
+  await note(isil).getByRole('button', say('thread.write')).tap()
+  await expect(note(isil)).toContainText(site.m('company.replyTo.seminar', { name: 'Güz okumaları' }))
+  await isil.getByRole('textbox', say('annotate.editor.reply')).fill('Tedarik zincirine.')
+  await isil.getByRole('button', say('annotate.editor.save')).tap()
+  await expect(isil.locator('.reply').filter({ hasText: 'Tedarik zincirine.' })).toHaveAttribute(
+    'data-state',
+    'saved',
+  )
+  await expect(note(isil).getByRole('button', say('company.answerAside'))).toHaveCount(0)
+  await checkAxe(isil, 'a thread of a seminar on a telephone')
+
+  await deniz.reload()
+  await unfold(deniz)
+  await expect(aside(deniz)).toContainText(site.m('company.aside'))
+  await expect(aside(deniz)).toContainText('Nilgün Hoca')
+
+  // 4. A thread in which others have written stays where it is; another is moved, and asks before more people see it.
+  await note(deniz).getByRole('button', say('company.move')).click()
+  await note(deniz).getByRole('button', say('company.layer.private')).click()
+  complaints.announce(/422/)
+  await note(deniz).getByRole('button', say('company.moveConfirm')).click()
+  await expect(note(deniz)).toContainText(site.m('errors.thread-shared'))
+  await note(deniz).getByRole('button', say('company.cancel')).click()
+  await deniz.keyboard.press('Escape')
+  await selectWords(deniz, { segment: 'p2.s1', words: 'olmazsa' })
+  await toolbar(deniz)
+    .getByRole('button', say('company.change', { to: 'Güz okumaları' }))
+    .click()
+  await expect(toolbar(deniz)).toContainText(site.m('company.layer.private'))
+  await comment(deniz, site, 'Önce kendime')
+  const own = card(deniz, 'Önce kendime')
+  await expectSaved(own)
+  await expect(own.locator('.annotation-layer')).toContainText(site.m('company.layer.private'))
+  await own.getByRole('button', say('company.move')).click()
+  await own.getByRole('button', { name: 'Güz okumaları', exact: true }).press('Enter')
+  await expect(own).toContainText(site.m('company.moveWider', { to: 'Güz okumaları' }))
+  await checkAxe(deniz, 'a note that is to be moved to more people')
+  await own.getByRole('button', say('company.moveConfirm')).press('Enter')
+  await expect(own.locator('.annotation-layer')).toContainText('Güz okumaları')
+
+  // 5. It is reported; the teacher hides it for a reason, which its writer reads and nobody else sees.
+  await isil.reload()
+  await isil.getByRole('button', say('annotate.count', { count: 1, number: '2' })).tap()
+  const theirs = card(isil, 'Önce kendime')
+  await theirs.getByRole('button', say('moderation.flag')).tap()
+  await isil.getByLabel(site.m('moderation.flagLabel')).fill('Konuyla ilgisi yok')
+  await theirs.getByRole('button', say('moderation.flagSend')).tap()
+  await expect(isil.getByRole('status')).toHaveText(site.m('moderation.flagged'))
+  await nilgun.reload()
+  await card(nilgun, 'Önce kendime').getByRole('button', { expanded: false }).first().click()
+  await card(nilgun, 'Önce kendime').getByRole('button', say('moderation.hide')).press('Enter')
+  await nilgun.getByLabel(site.m('moderation.hideLabel')).fill('Yeri burası değil')
+  await nilgun.keyboard.press('Tab')
+  await nilgun.keyboard.press('Enter')
+  await expect(
+    nilgun.getByText(site.m('moderation.hiddenOther', { reason: 'Yeri burası değil' })),
+  ).toBeVisible()
+  await checkAxe(nilgun, 'a hidden note')
+  await note(nilgun).getByRole('button', { expanded: false }).first().click()
+  await note(nilgun).getByRole('button', say('moderation.lock')).click()
+  await expect(note(nilgun)).toContainText(site.m('moderation.isLockedStaff'))
+  await deniz.reload()
+  await expect(own).toContainText(site.m('moderation.hiddenMine', { reason: 'Yeri burası değil' }))
+  await unfold(deniz)
+  await expect(note(deniz)).toContainText(site.m('moderation.isLocked'))
+  await expect(note(deniz).getByRole('button', say('thread.write'))).toHaveCount(0)
+
+  // 6. Who is suspended reads on, and is told why nothing goes to the seminar; who was removed is alone again.
+  await setState(teacher, inAutumn, 'suspended')
+  await isil.reload()
+  await expect(control(isil)).toHaveText(site.m('company.next', { to: site.m('company.layer.private') }))
   await control(isil).tap()
   await expect(isil.getByText(site.m('company.suspended'))).toBeVisible()
   await expect(isil.getByRole('radio', say('company.layer.private'))).toBeChecked()
+  await isil.keyboard.press('Escape')
+  await expect(card(isil, 'Önce kendime')).toHaveCount(0)
+  await setState(teacher, inAutumn, 'removed')
+  await isil.reload()
+  await expect(isil.getByRole('status')).toHaveText(site.m('company.notIn'))
+  await expect(control(isil)).toHaveCount(0)
+  expect(new URL(isil.url()).searchParams.get('seminar')).toBeNull()
+})
+
+test('under a pseudonym one is told so before writing', async ({ newReader, site, server, baseURL }) => {
+  const [teaching, learning] = [await newReader(), await newReader()]
+  const teacher = speakerOf(teaching, baseURL)
+  await openAccount(teacher, server.dataFolder, `takma-${site.locale}@example.org`)
+  const seminar = await openSeminar(teacher, { name: 'Takma adlarla', displayName: 'Hoca', pseudonyms: true })
+  const { me } = await join(speakerOf(learning, baseURL), seminar, 'Deniz')
+  const page = await learning.newPage()
+  await page.goto(`${site.path('/read/[work]')}?seminar=${seminar.id}`)
+  await page.locator('.aim-control').click()
+  await expect(page.getByText(site.m('company.standUnder', { name: me.name ?? '' }))).toBeVisible()
+  expect(me.name).not.toBe('Deniz')
 })
