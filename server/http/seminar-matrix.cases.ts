@@ -1,12 +1,6 @@
 import 'server-only'
-import { makeSeminarInput } from '../seminar/seminar.fixture'
 
-/** Everybody who may ask; `elsewhere` teaches another seminar, `former` has left this one. */
-export const PEOPLE = [
-  ...(['nobody', 'visitor', 'student', 'classmate', 'assistant', 'teacher'] as const),
-  ...(['elsewhere', 'former', 'removed', 'suspended'] as const),
-] as const
-export type Person = (typeof PEOPLE)[number]
+import { PEOPLE, type Person } from './stage.fixture'
 
 /** Who gets what; whoever is not named gets what `else` says. */
 export type Row = Partial<Record<Person, number>> & { else: number }
@@ -32,25 +26,17 @@ const STALE = { 'if-match': '"9"' }
 /** Only a teacher may, of those who are inside. */
 const taught = (status: number) => inside(403, { teacher: status, nobody: 401 })
 
-/** What may be asked of a seminar by anybody; nothing of it changes what the next is answered. */
+/** What may be asked of a seminar beside what access-matrix asks; nothing of it changes what the next is answered. */
 export const OF_SEMINAR: Record<string, { asked: Asked; row: Row }> = {
-  getSeminar: { asked: ['GET', AT], row: inside(200) },
-  listMembers: { asked: ['GET', `${AT}/members`], row: inside(200) },
-  listFlagged: { asked: ['GET', `${AT}/flagged`], row: inside(403, { assistant: 200, teacher: 200 }) },
-  listLog: { asked: ['GET', `${AT}/log`], row: inside(403, { teacher: 200 }) },
-  putSeminar: { asked: ['PUT', AT, makeSeminarInput()], row: inside(422, { teacher: 200, nobody: 401 }) },
   patchSeminar: { asked: ['PATCH', AT, { name: 'Başka' }, STALE], row: taught(412) },
-  patchMember: { asked: ['PATCH', `${AT}/members/{student}`, { role: 'student' }], row: taught(200) },
   'patchMember of another seminar': {
     asked: ['PATCH', `${AT}/members/{stranger}`, { role: 'student' }],
     row: taught(404),
   },
-  renewKeys: { asked: ['POST', `${AT}/keys`], row: taught(200) },
   'leaveSeminar, ill said': {
     asked: ['POST', `${AT}/leave`, { notes: 'burn' }],
     row: { nobody: 401, else: 422 },
   },
-  visitSeminar: { asked: ['PUT', `${AT}/visit`], row: inside(200, { nobody: 401 }) },
   changeSeminarForm: {
     asked: ['POST', FORM, { name: 'Başka', lang: 'tr', version: '9' }],
     row: taught(412),
@@ -59,8 +45,6 @@ export const OF_SEMINAR: Record<string, { asked: Asked; row: Row }> = {
     asked: ['POST', `${FORM}/archive`, { archived: '1', version: '9' }],
     row: taught(412),
   },
-  renewKeysForm: { asked: ['POST', `${FORM}/keys`, {}], row: taught(200) },
-  changeMemberForm: { asked: ['POST', `${FORM}/members/{student}`, { deed: 'student' }], row: taught(200) },
   'leaveSeminarForm, ill said': {
     asked: ['POST', `${FORM}/leave`, { notes: 'burn' }],
     row: { nobody: 401, else: 422 },
@@ -167,4 +151,93 @@ export const CLOSED: Rows = {
   lock: inside(403, { assistant: 403, teacher: 403, ...guest }),
   move: inside(404, { student: 403, ...guest }),
   patch: inside(404, { student: 403, ...guest }),
+}
+
+/** A student’s private question. */
+export const PRIVATE: Rows = {
+  get: readBy(['student']),
+  history: readBy(['student']),
+  react: only(['student'], 200),
+  answered: only(['student'], 200),
+  reply: only(['student'], 201),
+  ...{ aside: only(['student'], 403), flag: only(['student'], 403), dismiss: only(['student'], 403) },
+  ...{ lock: only(['student'], 403), unhide: only(['student'], 403) },
+  ...{ move: only(['student'], 412), patch: only(['student'], 412), delete: only(['student'], 412) },
+}
+
+/** What a student asked all, and took back. Nothing answers it: it is not listed. */
+export const DELETED: Rows = {
+  ...reading,
+  ...{ react: inside(410, guest), answered: inside(410, guest), flag: inside(410, guest) },
+  reply: inside(410, { suspended: 403, ...guest }),
+  aside: inside(410, { suspended: 403, ...guest }),
+  ...{ dismiss: inside(410, guest), lock: inside(410, guest), unhide: inside(410, guest) },
+  ...{ move: only(['student'], 410), patch: only(['student'], 410), delete: only(['student'], 200) },
+  list: inside(404),
+}
+
+/** The question to all, in a seminar that is archived. */
+export const ARCHIVED: Rows = {
+  ...reading,
+  ...{ react: inside(403, guest), answered: inside(403, guest), reply: inside(403, guest) },
+  aside: inside(403, guest),
+  flag: inside(200, { student: 403, ...guest }),
+  dismiss: inside(403, TEAM),
+  lock: inside(403, guest),
+  unhide: inside(403, TEAM),
+  ...{ move: only(['student'], 403), patch: only(['student'], 403), delete: only(['student'], 412) },
+}
+
+/** Of the public layer: who is not named sees it, and may not do this. */
+const open = (rest: Partial<Row>): Row => ({ else: 403, ...guest, ...rest })
+
+/** What every account does there, and nobody without one. */
+const accounts = (status: number): Row => ({ else: status, visitor: 403, classmate: 403, ...guest })
+
+const byWriter = (status: number) => only(['account'], status)
+
+/** A question of an account to everybody. */
+export const PUBLIC: Rows = {
+  ...{ get: { else: 200 }, history: { else: 200 } },
+  ...{ react: accounts(200), answered: open({ account: 200 }), reply: accounts(201), aside: open({}) },
+  ...{ flag: { ...accounts(200), account: 403 }, dismiss: open({ host: 200 }) },
+  ...{ lock: open({ host: 200 }), unhide: open({ host: 200 }) },
+  ...{ move: byWriter(412), patch: byWriter(412), delete: byWriter(412) },
+}
+
+/** The same, hidden by the host. Whoever may not write there learns no more of it by trying. */
+export const PUBLIC_HIDDEN: Rows = {
+  ...{ get: readBy(['account', 'host']), history: readBy(['account', 'host']) },
+  react: only(['account', 'host'], 403),
+  answered: { ...byWriter(200), host: 403 },
+  reply: only(['visitor', 'classmate', 'account', 'host'], 403),
+  aside: only(['visitor', 'classmate', 'account', 'host'], 403),
+  ...{ flag: { ...only(['host'], 200), account: 403 }, dismiss: { ...only(['host'], 200), account: 403 } },
+  lock: { ...only(['host'], 200), account: 403 },
+  ...{ move: byWriter(412), patch: byWriter(412), delete: byWriter(412) },
+}
+
+/** In a thread that the host has closed. */
+export const PUBLIC_LOCKED: Rows = {
+  ...PUBLIC,
+  ...{ react: open({ host: 200 }), reply: open({ host: 201 }) },
+  ...{ move: byWriter(403), patch: byWriter(403) },
+}
+
+/** Taken back. */
+export const PUBLIC_DELETED: Rows = {
+  ...{ get: { else: 200 }, history: { else: 200 }, list: { else: 404 } },
+  ...Object.fromEntries(
+    ['react', 'answered', 'flag', 'dismiss', 'lock', 'unhide'].map((verb) => [verb, { else: 410, ...guest }]),
+  ),
+  ...{ reply: accounts(410), aside: accounts(410) },
+  ...{ move: byWriter(410), patch: byWriter(410), delete: byWriter(200) },
+}
+
+/** Where the host has closed the layer. */
+export const PUBLIC_OFF: Rows = {
+  ...{ get: readBy(['account']), history: readBy(['account']) },
+  ...{ react: byWriter(403), answered: byWriter(403), reply: only([], 404), aside: only([], 404) },
+  ...{ flag: byWriter(403), dismiss: byWriter(403), lock: byWriter(403), unhide: byWriter(403) },
+  ...{ move: byWriter(412), patch: byWriter(403), delete: byWriter(412) },
 }

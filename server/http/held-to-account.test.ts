@@ -1,0 +1,201 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useTestDatabase } from '@/prisma/use-test-database'
+import { forgetTries } from '../account/tries'
+import { Caller } from './api.fixture'
+import { ROWS } from './access-matrix.cases'
+import { fillPath, paramsOf, requestOf } from './requests.fixture'
+import type { Route } from './route'
+import { ROUTES } from './routes'
+import { fill } from './seminar-matrix.cases'
+import { mayRead, PEOPLE, SECRETS, setStage, wordOf, type Person, type Stage } from './stage.fixture'
+
+const test = useTestDatabase()
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await setStage(test)
+})
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue()
+})
+
+const named = (routes: readonly Route[]) =>
+  routes.map((route) => [`${route.method} ${route.path}`, route] as const)
+
+const MUTATIONS = ROUTES.filter(({ method }) => method !== 'GET')
+
+/** Somebody to whom a route grants what is asked of it, as the access matrix says. */
+function whoMay({ operation }: Route): Person {
+  const row = fill(ROWS[operation] ?? { else: 404 })
+  const order: Person[] = ['host', 'teacher', 'student', 'account', 'visitor', 'nobody']
+  return order.find((person) => (row[person] ?? 404) < 300) ?? 'teacher'
+}
+
+const FOREIGN: Record<string, Record<string, string>> = {
+  'a foreign page': { origin: 'https://evil.example' },
+  'a page without an origin': { origin: 'null' },
+  'a sub-domain': { origin: 'http://a.localhost:3000' },
+  'another port': { origin: 'http://localhost:4000' },
+  'the same name under https': { origin: 'https://localhost:3000.evil.example' },
+  'a foreign page that hides its origin': { origin: '', 'sec-fetch-site': 'cross-site' },
+  'a sibling': { 'sec-fetch-site': 'same-site' },
+}
+
+describe.each(named(MUTATIONS))('%s', (_, route) => {
+  it('is refused to every foreign page, as JSON and as a form, and changes nothing', async () => {
+    const { path, body, headers } = await requestOf(route, stage)
+    const form = new URLSearchParams(
+      Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [name, String(value)]),
+    ).toString()
+    const caller = () => stage.as(whoMay(route))
+    for (const foreign of Object.values(FOREIGN)) {
+      const json = await caller().call(route.method, path, body, { ...headers, ...foreign })
+      const type = { 'content-type': 'application/x-www-form-urlencoded' }
+      const sent = await caller().call(route.method, path, form, { ...headers, ...type, ...foreign })
+      expect([json.status, sent.status, foreign]).toEqual([403, 403, foreign])
+    }
+    expect(await stage.snapshot.changed()).toEqual([])
+  })
+})
+
+/** Everything that stands for one object somewhere: notes, seminars, members, people, sessions, works. */
+async function listIds(): Promise<string[]> {
+  const sessions = await test.database.session.findMany({ select: { id: true } })
+  const seminars = await test.database.seminar.findMany({ select: { id: true } })
+  const people = Object.values(stage.ids).filter((id) => id !== '')
+  const members = Object.values(stage.members).filter((id) => id !== '')
+  const all = [...sessions, ...seminars].map(({ id }) => id)
+  return [...Object.values(stage.notes), ...all, ...people, ...members]
+}
+
+/** Those to whom nothing on the stage belongs but their own account. */
+const OUTSIDE = ['nobody', 'visitor', 'former', 'removed'] as const satisfies Person[]
+
+const WITH_IDS = ROUTES.filter(({ path }) => /\{(?:id|member)\}/u.test(path))
+
+describe.each(named(WITH_IDS))('%s', (_, route) => {
+  it('gives nobody outside anything under any id, and changes nothing', async () => {
+    const ids = await listIds()
+    for (const person of OUTSIDE) {
+      for (const id of ids) {
+        const params = {
+          ...paramsOf(route, stage),
+          id,
+          ...(route.path.includes('{member}') && { member: id }),
+        }
+        if (route.operation === 'putAnnotation' || route.operation === 'putSeminar') continue
+        const { body, headers } = await requestOf(route, stage)
+        const response = await stage
+          .as(person)
+          .call(route.method, fillPath(route.path, params), body, headers)
+        const text = await response.text()
+        const isPublic = id === stage.notes.public
+        if (!isPublic || route.method !== 'GET') {
+          const isTheirs = person !== 'nobody' && isPublic
+          expect([person, id, response.status < 300 && !isTheirs]).toEqual([person, id, false])
+        }
+        const found = SECRETS.filter((secret) => text.includes(wordOf(secret)))
+        expect(found.filter((secret) => !mayRead(person, secret))).toEqual([])
+        if (response.status < 300 && route.method !== 'GET') await stage.snapshot.restore()
+      }
+    }
+    expect(await stage.snapshot.changed()).toEqual([])
+  })
+})
+
+it('an id of somebody else’s is of no use in a form', async () => {
+  const ids = await listIds()
+  for (const route of MUTATIONS.filter(({ form }) => form)) {
+    const { path, body } = await requestOf(route, stage)
+    for (const person of ['visitor', 'former'] as const) {
+      if (['signOut', 'changeProfile', 'changePassword', 'deleteAccount'].includes(route.operation)) continue
+      for (const id of ids) {
+        forgetTries()
+        if (['signIn', 'signUp', 'resetPassword', 'choosePassword', 'becomeHost'].includes(route.operation))
+          continue
+        await stage.as(person).call('POST', path, { ...(body as object), id })
+      }
+    }
+    expect([route.operation, await stage.snapshot.changed()]).toEqual([route.operation, []])
+  }
+})
+
+/** What only the server says of anything. */
+const SET_BY_SERVER = {
+  ...{ author: { id: 'x', name: 'Başkası' }, mine: true, ownerId: 'x', owner: 'x', version: 99 },
+  ...{ memberId: 'x', member: 'x', thread: 'x', depth: 9, stands: true, veiled: false, mayTeach: true },
+  ...{ createdAt: '2020-01-01T00:00:00.000Z', updatedAt: '2020-01-01T00:00:00.000Z', deletedAt: null },
+  ...{ editedAt: null, hiddenAt: null, hiddenFor: null, hidden: null, lockedAt: null, locked: false },
+  ...{ answered: { at: '2020-01-01T00:00:00.000Z', by: 'teacher' }, answeredAt: null, answeredBy: 'teacher' },
+  ...{ asideTo: 'x', fingerprint: 'x', reactions: [], isHost: true, isAnonymous: false, anonymous: false },
+  ...{ code: 'BCDF-2345', link: 'x', archivedAt: null, me: { role: 'teacher' }, known: {}, personId: 'x' },
+  ...{ userId: 'x', emailVerified: true, departed: 'kept', publicLayer: 'off', openers: 'anyone' },
+  ...{ joinedAt: '2020-01-01T00:00:00.000Z', pseudonym: 'Kara Kedi', foldedName: 'x', inPublic: 'moderates' },
+  ...{ seminarId: 'x', role: 'teacher', state: 'active', id: 'x', email: 'x@example.org', sequence: 99 },
+} as const
+
+/** The rows that say who somebody is and what is whose; what is drawn or counted anew each time is left out. */
+async function standing(): Promise<string> {
+  const rows = await stage.snapshot.rowsOf([
+    ...(['Annotation', 'Membership', 'Seminar', 'User', 'Setting', 'Flag', 'Reaction'] as const),
+  ])
+  const drawn = new Map<string, string>()
+  const known = JSON.stringify([stage.ids, stage.members, stage.notes, stage.seminar])
+  const mask = (id: string) => (known.includes(id) ? id : (drawn.get(id) ?? set(id)))
+  const set = (id: string) => drawn.set(id, `new-${drawn.size}`).get(id) ?? ''
+  const DRAWN = ['code', 'link', 'email', 'foldedName', 'fingerprint']
+  return JSON.stringify(rows, (key, value: unknown) => (DRAWN.includes(key) ? null : value))
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gu, mask)
+    .replace(/\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-][\d:]+)/gu, (at) => (known.includes(at) ? at : 'now'))
+}
+
+const SENT = MUTATIONS.filter(({ body }) => body !== undefined)
+
+describe.each(named(SENT))('%s', (_, route) => {
+  it('takes nothing from a body that only the server says', async () => {
+    forgetTries()
+    const asked = await requestOf(route, stage)
+    const body = asked.body as Record<string, unknown>
+    const send = (more: object) =>
+      stage.as(whoMay(route)).call(route.method, asked.path, { ...more, ...body }, asked.headers)
+    const plain = await send({})
+    const before = await standing()
+    await stage.snapshot.restore()
+    const fields = Object.entries(SET_BY_SERVER).filter(
+      ([name]) => !(name in body) && !isOwnField(route, name),
+    )
+    forgetTries()
+    const all = await send(Object.fromEntries(fields))
+    if (all.status < 400) {
+      expect(all.status).toBe(plain.status)
+      expect(await standing()).toBe(before)
+    } else {
+      expect(await stage.snapshot.changed()).toEqual([])
+      // Together they are refused; so is each alone.
+      for (const [name, value] of fields) {
+        forgetTries()
+        const { status } = await send({ [name]: value })
+        const isHarmless = status >= 400 || (await standing()) === before
+        expect([name, isHarmless]).toEqual([name, true])
+        if (status < 400) await stage.snapshot.restore()
+      }
+    }
+    await stage.snapshot.restore()
+  })
+})
+
+/** Fields that a route is there to set, for whom it grants that. */
+const OWN: Record<string, readonly string[]> = {
+  changeSettings: ['publicLayer', 'openers'],
+  nameTeacher: ['id', 'email'],
+  endSession: ['id'],
+  joinSeminar: ['link'],
+  patchMember: ['role', 'state'],
+}
+
+const isOwnField = ({ operation }: Route, name: string) => OWN[operation]?.includes(name) ?? false
+
+it('everybody is on the stage', () => {
+  expect(PEOPLE.every((person) => stage.as(person) instanceof Caller)).toBe(true)
+})
