@@ -83,7 +83,8 @@ export const ROWS: Record<string, RouteRow> = {
   visitSeminar: inside(200, guest),
   // What the forms of the pages lead to is the same verbs.
   openSeminarForm: { else: 200, nobody: 403, visitor: 403, classmate: 403 },
-  joinSeminarForm: { else: 200, removed: 403, ...guest },
+  // Who has no session is given one.
+  joinSeminarForm: { else: 200, removed: 403 },
   changeSeminarForm: inside(403, { teacher: 200, ...guest }),
   archiveSeminarForm: inside(403, { teacher: 200, ...guest }),
   renewKeysForm: inside(403, { teacher: 200, ...guest }),

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { forgetTries } from '../account/tries'
 import { Ear } from '../live/ear.fixture'
@@ -57,6 +57,8 @@ function checkSight(text: string, person: Person, sees: RouteRow['sees']): void 
   const named = PEOPLE.filter((one) => text.includes(`Adı ${one}`))
   expect(['account', person]).toEqual(expect.arrayContaining(named))
 }
+
+afterEach(() => stage.snapshot.restore())
 
 describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {
   it('answers everybody as the matrix says, and nobody with what they may not read', async () => {
