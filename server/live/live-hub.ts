@@ -70,11 +70,20 @@ export class LiveHub {
     return true
   }
 
-  /** Resolves when everybody is told everything that was committed here before. */
+  /** Tells everything that was committed here before, without a pause; resolves when everybody is told. */
   async settled(): Promise<void> {
-    const isBusy = () => this.#timer !== undefined || [...this.#connections].some(({ isLevel }) => !isLevel)
-    while (this.#round !== null || isBusy())
-      await (this.#round ?? new Promise((resolve) => setTimeout(resolve, 1)))
+    while (this.#round !== null || this.#timer !== undefined || this.#isCatchingUp()) {
+      if (this.#round === null && this.#timer !== undefined) {
+        clearTimeout(this.#timer)
+        this.#timer = undefined
+        this.#begin()
+      }
+      await (this.#round ?? new Promise(setImmediate))
+    }
+  }
+
+  #isCatchingUp(): boolean {
+    return [...this.#connections].some(({ isLevel }) => !isLevel)
   }
 
   /** How many listen. */

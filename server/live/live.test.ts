@@ -256,5 +256,6 @@ describe('the line', () => {
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '30'])
     await ears[0]?.cut()
     await listen(caller, {})
+    await liveHub().settled()
   })
 })

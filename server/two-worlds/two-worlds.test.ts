@@ -3,8 +3,10 @@ import { afterEach, expect, it, vi } from 'vitest'
 import type { Target } from '@/lib/anchor/target'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeTarget } from '../annotation/annotation.fixture'
+import { liveHub } from '../live/live-hub'
 import { answersTo, cursorOf } from './answers.fixture'
 import { makeCast, PEOPLE, type Cast, type Person } from './cast.fixture'
+import { Hearer } from './hearer.fixture'
 import { idOf, MadeWorld, SECRETS, worlds, type Secret, type World } from './world.fixture'
 
 /** `WORLDS=10000 npx vitest run server/two-worlds` looks at more. */
@@ -13,6 +15,9 @@ const WORLDS = Number(process.env['WORLDS'] ?? 300)
 const test = useTestDatabase()
 
 const SECRET = 900
+
+/** For how many of a world’s secrets somebody listens while it is made. */
+const HEARD = 3
 
 const TIME = Date.parse('2026-11-22T10:00:00Z')
 
@@ -58,13 +63,19 @@ async function live(
   await clear()
   const made = new MadeWorld(cast, targets)
   const held = new Map<Secret, string>()
+  const hearers = new Map<Secret, Hearer>()
   for (const [number, step] of world.steps.entries()) {
     vi.setSystemTime(TIME + number * 60_000)
     await made.do(step, number)
     vi.setSystemTime(TIME + number * 60_000 + 30_000)
-    for (const one of wanted.filter(({ after }) => after === number))
-      held.set(one, await cursorOf(cast.viewers[one.looks]))
+    for (const one of wanted.filter(({ after }) => after === number)) {
+      const cursor = await cursorOf(cast.viewers[one.looks])
+      held.set(one, cursor)
+      if (world.secrets.indexOf(one) < HEARD)
+        hearers.set(one, await Hearer.open(cast.viewers[one.looks], cursor))
+    }
     if (secret?.after === number) await makeSecret(made, cast, secret)
+    await liveHub().settled()
   }
   const row = await test.database.annotation.findUnique({ where: { id: idOf(SECRET) } })
   const views: string[] = []
@@ -72,7 +83,7 @@ async function live(
     const answers = await answersTo(cast.viewers[one.looks], {
       ...{ cast, held: held.get(one) ?? '0', guessed: idOf(SECRET), half: world.secrets.indexOf(one) % 2 },
     })
-    views.push(JSON.stringify(answers))
+    views.push(JSON.stringify({ ...answers, heard: await hearers.get(one)?.leave() }))
   }
   return {
     views,
