@@ -1,11 +1,13 @@
 'use client'
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
+import type { Layer } from '@/lib/annotation/layer'
 import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
 import { commandStroke } from '@/browser/annotation/listen-history-keys'
 import type { Draft } from '@/browser/annotation/drafts'
 import { isKeyOn } from '@/browser/reading/is-key-on'
 import { AnnotationBody } from './annotation-body'
+import { useCompanyShown } from './company/company-context'
 import { LanguageChoice } from './language-choice'
 import { MeaningChoice } from './meaning-choice'
 import type { OwnDraft } from './use-draft'
@@ -19,6 +21,8 @@ interface CommentEditorProps {
   draft: OwnDraft
   /** What the editor opens with where no draft was taken up. */
   saved: Written
+  /** Where it will be read. */
+  layer: Layer
   onSave: (written: Written) => void
   /** Called on Escape as well. The draft stays. */
   onClose: () => void
@@ -32,13 +36,14 @@ interface CommentEditorProps {
 const NEAR = 500
 
 /** Where a comment is written: its words, its language, its meaning. Ctrl or ⌘ with Enter saves, Escape closes. */
-export function CommentEditor({ draft, saved, head, ...on }: CommentEditorProps) {
+export function CommentEditor({ draft, saved, layer, head, ...on }: CommentEditorProps) {
   const t = useTranslations('annotate.editor')
   const id = useId()
   const [written, setWritten] = useState(() => {
     const { text, lang, meaning, stance, tags, targets } = draft.taken ?? saved
     return { text, lang, meaning: meaning ?? saved.meaning, stance, tags, targets }
   })
+  const company = useCompanyShown()
   const parts = useNoteParts(true, false, doNothing)
   const [isPreview, setPreview] = useState(false)
   const left = ANNOTATION_LIMITS.body - written.text.length
@@ -103,6 +108,7 @@ export function CommentEditor({ draft, saved, head, ...on }: CommentEditorProps)
           onChange={(event) => write({ text: event.target.value })}
         />
       )}
+      {company && !isPreview && <company.parts.MentionBox field={id} layer={layer} />}
       {parts && <parts.TagField tags={written.tags} onChange={(tags) => write({ tags })} />}
       <p id={`${id}-help`} className="comment-help">
         {draft.isKept ? t('help') : t('notKept')}{' '}

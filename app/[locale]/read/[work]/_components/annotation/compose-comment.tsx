@@ -57,6 +57,7 @@ export function ComposeComment({ targets, saved, taken }: Omit<Composing, 'key'>
         key={draft.id}
         draft={draft}
         saved={saved}
+        layer={company?.company.layer ?? 'private'}
         onSave={(written) => void save(written)}
         onClose={close}
         onDrop={() => {

@@ -58,6 +58,7 @@ export function EditComment({ view }: { view: PlacedAnnotation }) {
         key={draft.id}
         draft={draft}
         saved={saved}
+        layer={annotation.layer}
         onSave={(written) => void save(written)}
         onClose={() => edit(null)}
         onDrop={() => {

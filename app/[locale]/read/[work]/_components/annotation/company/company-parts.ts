@@ -1,3 +1,4 @@
+export { MentionBox } from '@/components/mention/mention-box'
 export { AimChip } from './aim-chip'
 export { AimControl } from './aim-control'
 export { AsideTool } from './aside-tool'

@@ -89,6 +89,7 @@ export function ReplyEditor({ root, replyTo, reply, answered, isAside, onClose }
         key={draft.id}
         draft={draft}
         saved={saved}
+        layer={answered.layer}
         head={(written, write) => (
           <>
             <StanceChoice value={written.stance} onChange={(stance) => write({ stance })} />
