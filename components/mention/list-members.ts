@@ -1,4 +1,4 @@
-import { MemberList, type Member } from '@/lib/seminar/member'
+import type { Member, MemberList } from '@/lib/seminar/member'
 
 const asked = new Map<string, Promise<readonly Member[]>>()
 
@@ -12,7 +12,7 @@ export function listMembers(seminar: string): Promise<readonly Member[]> {
 async function ask(seminar: string): Promise<readonly Member[]> {
   try {
     const response = await fetch(`/api/seminars/${seminar}/members`, { credentials: 'same-origin' })
-    if (response.ok) return MemberList.parse(await response.json()).items
+    if (response.ok) return ((await response.json()) as MemberList).items
   } catch {
     // No line, or nothing that we know: nobody is offered.
   }
