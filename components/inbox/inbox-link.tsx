@@ -3,11 +3,12 @@ import { useTranslations } from 'next-intl'
 import { PageLink } from '@/components/site/page-link'
 import type { Locale } from '@/i18n/routing'
 import { InboxGlyph } from './inbox-glyph'
+import { UNREAD_SLOT } from './unread-slot'
 
 interface InboxLinkProps {
   locale: Locale
   isHere?: boolean
-  /** The number of what is not read. */
+  /** The number of what is not read; left out, there is a place for it. */
   children?: ReactNode
 }
 
@@ -18,7 +19,7 @@ export function InboxLink({ locale, isHere = false, children }: InboxLinkProps) 
     <PageLink to="/inbox" locale={locale} className="inbox-link" {...(isHere && { 'aria-current': 'page' })}>
       <InboxGlyph />
       <span className="unseen">{t('inbox')} </span>
-      {children}
+      {children ?? <span {...{ [UNREAD_SLOT]: '' }} />}
     </PageLink>
   )
 }

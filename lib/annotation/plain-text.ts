@@ -1,3 +1,4 @@
+import { mentionText } from '../mention/mention'
 import type { Block, Inline } from './markdown-tree'
 
 /** What a comment says without its markup, on one line. */
@@ -29,7 +30,7 @@ function ofInline(node: Inline): string {
     case 'break':
       return ' '
     case 'mention':
-      return `@${node.name}`
+      return mentionText(node.name)
     default:
       return node.children.map(ofInline).join('')
   }

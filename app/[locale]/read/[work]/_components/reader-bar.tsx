@@ -1,3 +1,4 @@
+import { InboxLink } from '@/components/inbox/inbox-link'
 import { SearchLink } from '@/components/search/search-link'
 import { LocaleLink } from '@/components/site/locale-link'
 import { Wordmark } from '@/components/site/wordmark'
@@ -14,6 +15,7 @@ export function ReaderBar({ loaded, locale }: { loaded: LoadedWork; locale: Loca
       <Wordmark locale={locale} />
       <p className="bar-title">{work.title[locale].text}</p>
       <SearchLink locale={locale} />
+      <InboxLink locale={locale} />
       <div className="bar-tools">
         <ReaderMount loaded={loaded} locale={locale} />
       </div>

@@ -1,5 +1,7 @@
 'use client'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { UnreadCount } from '@/components/inbox/unread-count'
+import { inboxPath } from '@/lib/inbox/inbox-path'
 import { useReader } from '../reader-context'
 import { ComfortsPanel } from './comforts-panel'
 import { OutlinePanel } from './outline-panel'
@@ -9,6 +11,7 @@ import { ViewSwitch } from './view-switch'
 /** All of the bar's tools in one panel, for a window too narrow for the bar to hold them. */
 export function MenuPanel({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
   const t = useTranslations('reader')
+  const locale = useLocale()
   const { view, swapped, change } = useReader()
   return (
     <>
@@ -21,6 +24,9 @@ export function MenuPanel({ onClose, onKeys }: { onClose: () => void; onKeys: ()
       <ComfortsPanel />
       <h2>{t('tool.outline')}</h2>
       <OutlinePanel onClose={onClose} />
+      <a href={inboxPath(locale)} className="plain-button menu-inbox">
+        {t('tool.inbox')} <UnreadCount label={t('tool.unread')} />
+      </a>
       <button type="button" className="plain-button" onClick={onKeys}>
         {t('tool.keys')}
       </button>

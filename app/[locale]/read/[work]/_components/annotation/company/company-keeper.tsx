@@ -17,6 +17,7 @@ import { useReader } from '../../reader-context'
 import { useActions } from '../annotation-context'
 import type { Company } from './company'
 import { listAims } from './list-aims'
+import { UnreadInBar } from './unread-in-bar'
 
 interface CompanyKeeperProps {
   /** What was chosen when the page was opened. */
@@ -108,7 +109,7 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
     })
   })
   useEffect(() => tell(), [seminars, here, aims])
-  return null
+  return <UnreadInBar />
 }
 
 /** The address says the seminar one reads in, so that it can be kept and come back to. */
