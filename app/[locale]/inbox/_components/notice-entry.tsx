@@ -44,7 +44,7 @@ export function NoticeEntry({ item, cursor, locale }: NoticeEntryProps) {
           {excerpt(readMentions(body.text))}
         </p>
       )}
-      <p className="notice-when">
+      <div className="notice-when">
         {place && <span>{sentenceName(place.segment)}</span>}
         <time dateTime={at}>{time.format(new Date(at))}</time>
         {!read && (
@@ -54,7 +54,7 @@ export function NoticeEntry({ item, cursor, locale }: NoticeEntryProps) {
             </button>
           </ReadForm>
         )}
-      </p>
+      </div>
     </article>
   )
 }
