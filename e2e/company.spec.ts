@@ -46,7 +46,7 @@ test('a class in the reader: who a note is for, who sees it, and what teachers d
   await comment(deniz, site, 'Kime bağımlı?')
   await expectSaved(card(deniz, 'Kime bağımlı?'))
   await deniz.reload()
-  await expect(card(deniz, 'Kime bağımlı?')).toContainText('Güz okumaları')
+  await expect(card(deniz, 'Kime bağımlı?')).toContainText(site.m('company.layer.seminar'))
 
   // 2. Another sees it, under its writer’s name; in another seminar, and alone, nobody does.
   const nilgun = await teaching.newPage()
@@ -121,7 +121,7 @@ test('a class in the reader: who a note is for, who sees it, and what teachers d
   await expect(own).toContainText(site.m('company.moveWider', { to: 'Güz okumaları' }))
   await checkAxe(deniz, 'a note that is to be moved to more people')
   await own.getByRole('button', say('company.moveConfirm')).press('Enter')
-  await expect(own.locator('.annotation-layer')).toContainText('Güz okumaları')
+  await expect(own.locator('.annotation-layer')).toContainText(site.m('company.layer.seminar'))
 
   // 5. It is reported; the teacher hides it for a reason, which its writer reads and nobody else sees.
   await isil.reload()
@@ -148,6 +148,8 @@ test('a class in the reader: who a note is for, who sees it, and what teachers d
   await expect(own).toContainText(site.m('moderation.hiddenMine', { reason: 'Yeri burası değil' }))
   await unfold(deniz)
   await expect(note(deniz)).toContainText(site.m('moderation.isLocked'))
+  for (const key of ['annotate.edit', 'annotate.projection.adjust', 'thread.reaction.give'])
+    await expect(note(deniz).getByRole('button', say(key))).toHaveCount(0)
   await expect(note(deniz).getByRole('button', say('thread.write'))).toHaveCount(0)
 
   // 6. Who is suspended reads on, and is told why nothing goes to the seminar; who was removed is alone again.
@@ -177,4 +179,7 @@ test('under a pseudonym one is told so before writing', async ({ newReader, site
   await page.locator('.aim-control').click()
   await expect(page.getByText(site.m('company.standUnder', { name: me.name ?? '' }))).toBeVisible()
   expect(me.name).not.toBe('Deniz')
+  await page.keyboard.press('Escape')
+  await selectWords(page, { segment: 'p2.s1', words: 'olmazsa' })
+  await expect(toolbar(page)).toContainText(site.m('company.standUnder', { name: me.name ?? '' }))
 })

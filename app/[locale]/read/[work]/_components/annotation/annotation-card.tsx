@@ -48,6 +48,7 @@ export const AnnotationCard = memo(function AnnotationCard({
   const isCompared = state === 'clash' && !isBrief
   const hasTools = isOpen && !isEdited && !isCompared && !isGone
   const said = body && !isCompared && <AnnotationBody {...body} />
+  const mayPlace = hasTools && (company?.company.mayChange(annotation) ?? annotation.mine)
   const hasQuote = shelf !== 'margin' || isOpen || body === null
   return (
     <article
@@ -86,7 +87,7 @@ export const AnnotationCard = memo(function AnnotationCard({
         <Moment at={annotation.createdAt} />
       </header>
       {company && <company.parts.Byline annotation={annotation} />}
-      {hasQuote && <NotePassages view={view} hasTools={hasTools && annotation.mine} />}
+      {hasQuote && <NotePassages view={view} hasTools={mayPlace} />}
       {isGone && <p className="reply-gone">{t('gone')}</p>}
       {isEdited
         ? parts && <parts.EditComment view={view} />
@@ -95,7 +96,7 @@ export const AnnotationCard = memo(function AnnotationCard({
           )) ||
           said}
       {hasQuote ? (
-        parts && <parts.RelatedPlaces view={view} hasTools={hasTools && annotation.mine} />
+        parts && <parts.RelatedPlaces view={view} hasTools={mayPlace} />
       ) : (
         <PlaceWarning view={view} />
       )}

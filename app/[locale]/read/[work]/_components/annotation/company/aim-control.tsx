@@ -70,8 +70,8 @@ export function AimControl() {
           className="company-panel"
           onClose={() => setOpen(null)}
         >
-          <CompanySwitch />
           <AimChoice key={here?.id} />
+          <CompanySwitch />
         </Popover>
       )}
     </>

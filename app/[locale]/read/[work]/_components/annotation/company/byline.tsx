@@ -13,10 +13,10 @@ export function Byline({ annotation }: { annotation: Annotation }) {
     <p className="annotation-byline" data-mine={mine ? '' : undefined}>
       <span className="unseen">{`${t('by', { name: '' }).trim()} `}</span>
       <b>{mine ? t('mine') : (author.name ?? t('erased'))}</b>
-      <span className="annotation-layer" data-layer={layer.split(':')[0]}>
+      <span className="annotation-layer" data-layer={layer.split(':')[0]} title={nameOf(layer)}>
         <LayerSign layer={layer} />
         <span className="unseen">{t('label')}: </span>
-        {nameOf(layer)}
+        {layer.startsWith('seminar:') ? t('layer.seminar') : nameOf(layer)}
       </span>
     </p>
   )

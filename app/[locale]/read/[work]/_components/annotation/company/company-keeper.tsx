@@ -12,6 +12,8 @@ import {
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { listSeminars } from '@/browser/annotation/seminars-api'
 import type { Layer } from '@/lib/annotation/layer'
+import { seminarOf } from '@/lib/annotation/layer-names'
+import { listRights } from '@/lib/annotation/rights'
 import type { Seminar } from '@/lib/seminar/seminar'
 import { useReader } from '../../reader-context'
 import { useActions } from '../annotation-context'
@@ -101,6 +103,10 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
     store.aim(layer)
     onChange({
       ...{ seminars, here, layers, layer },
+      mayChange: (annotation) => {
+        const seminar = seminars.find(({ id }) => id === seminarOf(annotation.layer))
+        return listRights(annotation, annotation, seminar?.me ?? null).changes
+      },
       enter: (id) => enter(id),
       aim: (next) => {
         if (here) keepAim(local, here.id, next)

@@ -1,3 +1,4 @@
+import type { Annotation } from '@/lib/annotation/annotation'
 import type { Layer } from '@/lib/annotation/layer'
 import type { Seminar } from '@/lib/seminar/seminar'
 
@@ -11,6 +12,8 @@ export interface Company {
   layer: Layer
   /** Where it could go, the narrowest first; one alone where nothing else may be written in. */
   layers: readonly Layer[]
+  /** Whether the reader may change an annotation: its words and its places. */
+  mayChange: (annotation: Annotation) => boolean
   /** Reads on in a seminar, or alone. */
   enter: (seminar: string | null) => void
   /** Lets the next notes go into a layer. */
