@@ -15,6 +15,7 @@ import { readNotices } from '../../server/inbox/read-notices'
 import { setFlag } from '../../server/moderation/set-flag'
 import { setHidden } from '../../server/moderation/set-hidden'
 import { setLocked } from '../../server/moderation/set-locked'
+import { noteVisit } from '../../server/seminar/note-visit'
 import type { Deed } from './deed'
 import type { DemoBody, DemoNote, DemoReply } from './demo-note'
 import { findPassage } from './find-passage'
@@ -59,6 +60,7 @@ export async function doDeed(world: DemoWorld, deed: Deed): Promise<void> {
       return
     case 'look':
       await readNotices({ viewer })
+      await noteVisit({ viewer, id })
       return
     case 'hide':
       await setHidden({ viewer, id, reason: deed.reason })
