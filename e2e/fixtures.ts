@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures & SiteOptions, WorkerFixtures>({
     // Playwright reads the names of the fixtures from the pattern: this one needs none.
     async ({}, use) => {
       // One machine plays every reader here, so the limits of one address do not count.
-      const server = await ServerProcess.launch({ RATE_LIMIT: '0' })
+      const server = await ServerProcess.launch({ RATE_LIMIT: '0', HOST: '127.0.0.1' })
       await use(server)
       await server.dispose()
     },

@@ -12,13 +12,9 @@ import { shutDown } from './shut-down'
 export async function serve(root: string, env: Env, dev: boolean): Promise<void> {
   const server = createServer()
   const { default: next } = await import('next')
-  const app = next({
-    dev,
-    dir: root,
-    port: env.port,
-    httpServer: server,
-    ...(env.host && { hostname: env.host }),
-  })
+  // Next is not told the address it listens on: it calls 127.0.0.1 localhost, takes its own rewrites for another site's
+  // then, and asks itself for ever.
+  const app = next({ dev, dir: root, port: env.port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
   const answer: RequestListener = (request, response) => void handle(request, response)
