@@ -13,7 +13,7 @@ export const LOOKED = '2026-11-21 19:00'
 
 export const SEMINAR = {
   work: WORK,
-  name: 'Çeviri ve metin eleştirisi: Kritik mineraller',
+  name: 'Çeviri atölyesi',
   lang: 'tr',
   startsOn: '2026-10-05',
   endsOn: '2026-12-18',

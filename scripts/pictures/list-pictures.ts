@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from '@playwright/test'
+import type { BrowserContextOptions, Page } from '@playwright/test'
 import { SIDES, type Side } from '../../lib/text/side'
 import { listDeeds } from '../demo/list-deeds'
 import { NOTES } from '../demo/notes'
@@ -67,18 +67,36 @@ const README_PICTURES: Picture[] = [
   },
 ]
 
+/** Where the program stands and how large its disk is, is another matter on every machine: it reads as in an example. */
+async function nameNoMachine(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const value of document.querySelectorAll('dd')) {
+      const text = value.textContent
+      if (text.includes('localhost')) value.textContent = 'https://yanyana.example.edu'
+      value.textContent = value.textContent.replace(/^\/.*(?=\/yanyana\.db)/u, '/srv/yanyana/data')
+      if (/ GB/u.test(text)) value.parentElement?.remove()
+    }
+  })
+}
+
 function guidePictures(lang: Side): Picture[] {
   const paths = PATHS[lang]
   const student = lang === 'tr' ? 'kirlangic' : 'wren'
   const of = (name: string) => ({ file: `${GUIDE}/${name}-${lang}`, lang, theme: 'light' }) as const
   return [
-    { ...of('thread'), as: student, options: WIDE, address: `${inSeminar(lang)}&note=${disputeId()}` },
+    {
+      ...{ ...of('thread'), as: 'magpie', options: WIDE, address: `${inSeminar(lang)}&note=${disputeId()}` },
+      prepare: async (page) => {
+        await page.getByText('Effective at what?').last().hover()
+        await page.mouse.wheel(0, 330)
+      },
+    },
     {
       ...{ ...of('company'), as: student, options: WIDE, address: `${inSeminar(lang)}#p3` },
       prepare: (page) => page.getByRole('button', { name: COMPANY[lang] }).first().click(),
     },
     { ...of('seminar'), as: 'karaagac', options: TALL, address: paths.seminar },
     { ...of('moderation'), as: 'karaagac', options: PAGE, address: paths.moderation },
-    { ...of('host'), as: 'host', options: PAGE, address: paths.host },
+    { ...of('host'), as: 'host', options: PAGE, address: paths.host, prepare: nameNoMachine },
   ]
 }

@@ -51,6 +51,11 @@ export const P5: DemoNote[] = [
     meaning: 'wording',
     en: '*Tam* … *tamamlayamamış*: full … not fulfilled? “Not been able to complete … in the full sense” is right and deaf.',
     tags: ['sound'],
+    flagged: {
+      at: '2026-11-22 20:40',
+      by: 'bulbul',
+      reason: '“Deaf” birini incitebilir; başka bir söz bulunabilir mi?',
+    },
     replies: [
       {
         at: '2026-11-15 20:00',
