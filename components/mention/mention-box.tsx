@@ -86,6 +86,7 @@ export function MentionBox({ field, layer }: MentionBoxProps) {
     area.setAttribute('aria-autocomplete', 'list')
     area.setAttribute('aria-controls', `${id}-list`)
     area.setAttribute('aria-activedescendant', `${id}-${chosen}`)
+    document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' })
     return () => {
       for (const name of ['autocomplete', 'controls', 'activedescendant'])
         area.removeAttribute(`aria-${name}`)

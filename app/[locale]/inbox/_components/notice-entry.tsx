@@ -2,10 +2,11 @@ import { useTimeZone, useTranslations } from 'next-intl'
 import { PageLink } from '@/components/site/page-link'
 import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
+import { parseMarkdown } from '@/lib/annotation/markdown'
+import { plainText } from '@/lib/annotation/plain-text'
 import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import type { InboxItem } from '@/lib/inbox/inbox-page'
 import { noteAddress } from '@/lib/inbox/note-address'
-import { readMentions } from '@/lib/mention/mention'
 import { excerpt } from '@/lib/portable/excerpt'
 import { sentenceName } from '@/lib/work/sentence-name'
 import { ReadForm } from './read-form'
@@ -41,7 +42,7 @@ export function NoticeEntry({ item, cursor, locale }: NoticeEntryProps) {
       </h4>
       {body && (
         <p className="notice-words" lang={body.lang}>
-          {excerpt(readMentions(body.text))}
+          {excerpt(plainText(parseMarkdown(body.text)))}
         </p>
       )}
       <div className="notice-when">
