@@ -55,7 +55,7 @@ const WORD = 'kuru yaprak, ıslak taş'
 const FORM = { name: 'Bahar okumaları', lang: 'tr' }
 
 /** Whatever has a body is sent something that it takes. */
-const BODIES: Record<string, (stage: Stage) => unknown> = {
+const BODIES: Record<string, (stage: Stage) => object | Promise<object>> = {
   signIn: () => ({ email: 'nobody@example.org', password: WORD }),
   signUp: () => ({ email: 'nobody@example.org' }),
   resetPassword: () => ({ email: 'nobody@example.org' }),

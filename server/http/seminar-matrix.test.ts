@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
-import { makeInput, makeReply, newId, WORK } from '../annotation/annotation.fixture'
+import { makeReply, newId, WORK } from '../annotation/annotation.fixture'
 import { changeSettings } from '../host/settings'
 import { readBody, type Caller } from './api.fixture'
 import {
@@ -10,7 +10,6 @@ import {
   CLOSED,
   DELETED,
   fill,
-  guest,
   HIDDEN,
   inside,
   OF_SEMINAR,
@@ -196,19 +195,6 @@ describe.each(Object.entries(STATES))('%s', (_, { of, layer, rows, then, skip = 
       answered[verb] = await statusesOf((caller) => ask(caller, id, layer()))
       expected[verb] = fill(rows[verb] ?? { else: 0 })
     }
-    process.stderr.write(
-      'STATE ' +
-        _ +
-        '\n' +
-        Object.entries(answered)
-          .map(([v, r]) => {
-            const by = {}
-            for (const [p, st] of Object.entries(r as object)) ((by as any)[st] ??= []).push(p)
-            return v + ' ' + JSON.stringify(by)
-          })
-          .join('\n') +
-        '\n',
-    )
     expect(answered).toEqual(expected)
     const listed: Record<string, boolean> = {}
     for (const person of PEOPLE) {
