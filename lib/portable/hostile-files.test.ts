@@ -28,7 +28,6 @@ function noteOf(text: string): Annotation {
     author: { id: 'a', name: text },
     ...{ answered: null, reactions: [], aside: false, hidden: null, locked: false, version: 1 },
     ...{ createdAt: '2026-11-22T07:03:00.000Z', updatedAt: '2026-11-22T07:03:00.000Z', deletedAt: null },
-    mentions: [],
   }
 }
 
@@ -46,7 +45,7 @@ function dangersOf(html: string): string[] {
     return [
       ...(dangers.test(element.tagName) ? [element.tagName] : []),
       ...[...element.attributes]
-        .filter(({ name, value }) => name.startsWith('on') || (isAddress(name) && !SAFE.test(value)))
+        .filter(({ name, value }) => name.startsWith('on') || (isAddress(name) && !SAFE.test(value ?? '')))
         .map(({ name, value }) => `${name}=${value}`),
     ]
   })
