@@ -5,7 +5,7 @@ import type { AnnotationInput } from '../lib/annotation/annotation'
 import { WORK } from './site'
 
 /** A note on the first word of the essay, as a program would send it. */
-function makeInput(text: string): AnnotationInput {
+function makeInput(text: string, layer: AnnotationInput['layer'] = 'private'): AnnotationInput {
   const turkish = JSON.parse(readFileSync(`content/${WORK}/tr.json`, 'utf8')) as Record<string, string>
   const { revision } = JSON.parse(readFileSync(`content/${WORK}/work.json`, 'utf8')) as { revision: number }
   const segment = 'p1.s1'
@@ -14,7 +14,7 @@ function makeInput(text: string): AnnotationInput {
   const quote = { exact: source.slice(0, end), prefix: '', suffix: source.slice(end, end + 32) }
   return {
     work: WORK,
-    layer: 'private',
+    layer,
     meaning: 'idea',
     body: { text, lang: 'tr' },
     targets: [
@@ -32,8 +32,13 @@ function makeInput(text: string): AnnotationInput {
 }
 
 /** Saves a note through the API; resolves when the server has said it is saved. Gives back its address. */
-export function saveNote(request: APIRequestContext, origin: string, text: string): Promise<string> {
-  return save(request, origin, makeInput(text))
+export function saveNote(
+  request: APIRequestContext,
+  origin: string,
+  text: string,
+  layer?: AnnotationInput['layer'],
+): Promise<string> {
+  return save(request, origin, makeInput(text, layer))
 }
 
 /** Saves a reply to a note at an address, as `saveNote` does. */
@@ -42,9 +47,10 @@ export function saveReply(
   origin: string,
   note: string,
   text: string,
+  layer?: AnnotationInput['layer'],
 ): Promise<string> {
   const replyTo = note.split('/').at(-1) ?? ''
-  return save(request, origin, { ...makeInput(text), meaning: null, replyTo, targets: [] })
+  return save(request, origin, { ...makeInput(text, layer), meaning: null, replyTo, targets: [] })
 }
 
 async function save(request: APIRequestContext, origin: string, data: AnnotationInput): Promise<string> {

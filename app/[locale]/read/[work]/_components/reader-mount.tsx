@@ -19,6 +19,7 @@ export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; loca
         'annotate',
         'thread',
         'company',
+        'live',
         'mention',
         'moderation',
         'outbox',

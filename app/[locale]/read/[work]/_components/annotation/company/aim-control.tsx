@@ -10,6 +10,7 @@ import { AimChoice } from './aim-choice'
 import { useCompanyHere } from './company-context'
 import { CompanySwitch } from './company-switch'
 import { LayerSign } from './layer-sign'
+import { useLiveSigns } from './live-line'
 import { useLayerName } from './use-layer-name'
 
 /** Where the bar has room for it; else it stands at the window’s lower edge. */
@@ -27,6 +28,7 @@ export function AimControl() {
   const { here, layer } = useCompanyHere()
   const nameOf = useLayerName()
   const main = usePageMain()
+  const { present, arrived } = useLiveSigns()
   const isInBar = useMedia(IN_BAR)
   const button = useRef<HTMLButtonElement>(null)
   const wasOpen = useRef(false)
@@ -46,6 +48,8 @@ export function AimControl() {
       type="button"
       className="aim-control"
       data-layer={layer.split(':')[0]}
+      data-present={here && present !== null && present > 1 ? present : undefined}
+      data-arrived={arrived > 0 || undefined}
       aria-haspopup="dialog"
       aria-expanded={open !== null}
       title={t('next', { to: nameOf(layer) })}

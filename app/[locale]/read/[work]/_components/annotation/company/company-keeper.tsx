@@ -19,6 +19,7 @@ import { useReader } from '../../reader-context'
 import { useActions } from '../annotation-context'
 import type { Company } from './company'
 import { listAims } from './list-aims'
+import { LiveLine } from './live-line'
 import { UnreadInBar } from './unread-in-bar'
 
 interface CompanyKeeperProps {
@@ -115,7 +116,12 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
     })
   })
   useEffect(() => tell(), [seminars, here, aims])
-  return <UnreadInBar />
+  return (
+    <>
+      <UnreadInBar />
+      {here && <LiveLine key={here.id} />}
+    </>
+  )
 }
 
 /** The address says the seminar one reads in, so that it can be kept and come back to. */

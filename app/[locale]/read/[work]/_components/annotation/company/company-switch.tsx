@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
 import { useCompanyHere } from './company-context'
+import { LiveState } from './live-line'
 
 /** In whose company the work is read: alone, or in one of the reader’s seminars on it. */
 export function CompanySwitch() {
@@ -29,6 +30,7 @@ export function CompanySwitch() {
           <small id={`${name}-${id ?? ''}-hint`}>{hint}</small>
         </label>
       ))}
+      {here && <LiveState />}
     </fieldset>
   )
 }
