@@ -22,6 +22,7 @@ export function openLive(
   events: LiveEvents,
 ): () => void {
   let hiding: ReturnType<typeof setTimeout> | undefined
+  const isSeen = () => document.visibilityState === 'visible'
   const line = openLine({
     address: () => {
       const listed = store.listed()
@@ -46,22 +47,25 @@ export function openLive(
   })
   const stopListening = store.onListed((listed) => {
     if (listed === null) line.close()
-    else if (document.visibilityState === 'visible') line.reopen()
+    else if (isSeen()) line.reopen()
   })
+  const comeBack = () => isSeen() && line.hurry()
   const listening = new AbortController()
   const { signal } = listening
   document.addEventListener(
     'visibilitychange',
     () => {
       clearTimeout(hiding)
-      if (document.visibilityState === 'visible') line.hurry()
+      if (isSeen()) line.hurry()
       else hiding = setTimeout(line.close, HIDDEN)
     },
     { signal },
   )
-  window.addEventListener('online', line.hurry, { signal })
-  window.addEventListener('pageshow', line.hurry, { signal })
-  if (document.visibilityState === 'visible') line.reopen()
+  window.addEventListener('online', comeBack, { signal })
+  window.addEventListener('pageshow', comeBack, { signal })
+  // A page that is left keeps no line: it may be kept itself, and come back.
+  window.addEventListener('pagehide', line.close, { signal })
+  if (isSeen()) line.reopen()
   return () => {
     listening.abort()
     clearTimeout(hiding)
