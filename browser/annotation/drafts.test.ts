@@ -11,6 +11,7 @@ describe('the name of what a draft is about', () => {
       draftOf({ targets: [] }),
       draftOf({ seen }),
       draftOf({ replyTo: seen.id, targets: [] }),
+      draftOf({ replyTo: seen.id, targets: [], aside: true }),
       draftOf({ work: 'w2' }),
     ]
     expect(new Set(abouts.map(nameOf)).size).toBe(abouts.length)
