@@ -18,7 +18,7 @@ import {
   sharesLayer,
   type GuardedThread,
 } from './permissions'
-import { CLOSED_READERS, note, ONE, PUBLIC_READERS, teacher, WORK } from './permissions.cases'
+import { CLOSED_READERS, note, ONE, PUBLIC_READERS, student, teacher, WORK } from './permissions.cases'
 import { streamsFor, streamsOf } from './streams'
 
 const question = { meaning: 'question', stance: null } as const
@@ -112,6 +112,8 @@ describe('the public layer', () => {
   it('gives a host nothing in a seminar, and a teacher nothing in public', () => {
     expect(maySee(PUBLIC_READERS.host, note(ONE, 'student'))).toBe(false)
     expect(mayHide({ ...teacher, inPublic: 'writes' }, of())).toBe(false)
+    // That the public layer is closed opens no closed thread elsewhere.
+    expect(mayMove(student, note(ONE, 'student', { locked: true }))).toBe(false)
   })
 
   it('tells each work apart, and one’s own also where only the public layer is asked for', () => {
