@@ -37,8 +37,9 @@ export function saveNote(
   origin: string,
   text: string,
   layer?: AnnotationInput['layer'],
+  meaning: AnnotationInput['meaning'] = 'idea',
 ): Promise<string> {
-  return save(request, origin, makeInput(text, layer))
+  return save(request, origin, { ...makeInput(text, layer), meaning })
 }
 
 /** Saves a reply to a note at an address, as `saveNote` does. */

@@ -11,6 +11,8 @@ interface SeminarsFrameProps {
   query?: string
   locale: Locale
   title: string
+  /** Of the title, where it is not that of the page. */
+  lang?: Locale
   lead?: ReactNode
   /** One form beside its heading; else sections under it. */
   isGate?: boolean
@@ -19,14 +21,14 @@ interface SeminarsFrameProps {
 
 /** A page about seminars: the bar, a heading with what it is about, and what it holds. */
 export function SeminarsFrame(props: SeminarsFrameProps) {
-  const { page, query = '', locale, title, lead, isGate = false, children } = props
+  const { page, query = '', locale, title, lang = locale, lead, isGate = false, children } = props
   return (
     <>
       <SkipLink />
       <SiteBar here={page} query={query} locale={locale} />
       <main id="main" className={`sheet-page account seminar ${isGate ? 'account-gate' : ''}`}>
         <header className="sheet-header">
-          <h1>{title}</h1>
+          <h1 lang={lang}>{title}</h1>
           {lead}
         </header>
         {isGate ? <div className="account-sheet">{children}</div> : children}

@@ -99,7 +99,7 @@ function JoinAnswer({ preview, here, locale }: Pick<JoinPreviewProps, 'preview' 
   if (joined) {
     return (
       <>
-        <p className="account-note">{t('joined')}</p>
+        <p className="seminar-notice">{t('joined')}</p>
         <p className="account-buttons">
           <PageLink
             to={readerPage(work)}
@@ -124,7 +124,7 @@ function JoinAnswer({ preview, here, locale }: Pick<JoinPreviewProps, 'preview' 
   if (refused === null) return null
   return (
     <>
-      <p className="account-note">{t('account')}</p>
+      <p className="seminar-notice">{t('account')}</p>
       <p className="account-buttons">
         <PageLink to="/sign-up" locale={locale} className="button account-main">
           {t('signUp')}

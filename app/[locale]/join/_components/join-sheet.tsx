@@ -39,6 +39,7 @@ export async function JoinSheet({ page, address, query, joinKey, locale }: JoinS
         locale={locale}
         isGate
         title={preview.name}
+        lang={preview.lang}
         lead={
           <>
             <p>{t('title')}</p>

@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures'
+import type { Site } from './site'
+
+/** The password of everybody here. */
+export const PASSWORD = 'kuru yaprak, ıslak taş'
+
+/** The link in the message that was written for an address: a server without SMTP keeps its mail. */
+async function readLink(dataFolder: string, email: string): Promise<string> {
+  const folder = path.join(dataFolder, 'mail')
+  let link = ''
+  await expect
+    .poll(async () => {
+      const files = await readdir(folder).catch(() => [])
+      const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
+      const mine = texts.filter((text) => text.includes(`To: ${email}`)).at(-1) ?? ''
+      link =
+        /\/password\/new\?link=\S+|\/parola\/yeni\?link=\S+/u.exec(
+          mine.replaceAll(/=\r?\n/gu, '').replaceAll('=3D', '='),
+        )?.[0] ?? ''
+      return link
+    })
+    .not.toBe('')
+  return link
+}
+
+/** A field of a form of accounts, by its name there. */
+export const field = (page: Page, site: Site, name: string) =>
+  page.getByLabel(site.m(`account.field.${name}`), { exact: true })
+/** Presses the button that a message names. */
+export const press = (page: Page, site: Site, key: string) =>
+  page.getByRole('button', { name: site.m(key), exact: true }).click()
+
+export async function signIn(page: Page, site: Site, email: string, password = PASSWORD): Promise<void> {
+  await page.goto(site.path('/sign-in'))
+  await field(page, site, 'email').fill(email)
+  await field(page, site, 'password').fill(password)
+  await press(page, site, 'account.signIn.submit')
+}
+
+/** Opens an account by keyboard and mail, as the page leads. */
+export async function openAccount(page: Page, site: Site, dataFolder: string, email: string): Promise<void> {
+  await page.goto(site.path('/sign-up'))
+  await field(page, site, 'email').fill(email)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: site.m('account.mail.keptTitle') })).toBeVisible()
+  await page.goto(`/${site.locale}${await readLink(dataFolder, email)}`)
+  await field(page, site, 'name').fill('Işık Ilgaz')
+  await field(page, site, 'password').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toHaveText(site.m('account.done.new-password'))
+}
