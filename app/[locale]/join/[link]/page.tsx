@@ -16,7 +16,8 @@ export async function generateMetadata({ params }: JoinLinkPageProps): Promise<M
   return {
     ...{ title: t('title'), description: t('lead') },
     robots: { index: false, follow: false },
-    referrer: 'no-referrer',
+    // Told to no other site; and to this one, or its own form would come from nowhere.
+    referrer: 'same-origin',
   }
 }
 

@@ -22,7 +22,7 @@ export function BusyStrip({ seminar, paragraphs, locale }: BusyStripProps) {
     <section className="busy" aria-labelledby="busy">
       <h2 id="busy">{t('title')}</h2>
       <p className="busy-lead">{isEmpty ? t('none') : t('lead')}</p>
-      <ol className="busy-strip">
+      <ol className={`busy-strip ${isEmpty ? 'empty' : ''}`}>
         {paragraphs.map(({ paragraph, notes, replies, open }) => {
           const number = paragraph.replace(/^p/u, '')
           return (
