@@ -7,7 +7,7 @@ import { deleteAnnotation } from '../annotation/delete-annotation'
 import { setAnswered } from '../annotation/set-answered'
 import { setHidden } from '../moderation/set-hidden'
 import { describeSeminar } from './describe-seminar'
-import { noteVisit } from './note-visit'
+import { noteVisit, noteVisits } from './note-visit'
 import { joinAs, openSeminar } from './seminar.fixture'
 
 const test = useTestDatabase()
@@ -86,7 +86,8 @@ describe('a seminar at a glance', () => {
   })
 
   it('calls new what came since the visit before this one', async () => {
-    const { id, ayse, bora, ask, look } = await setUp()
+    const { id, layer, ayse, bora, ask, look } = await setUp()
+    const other = await openSeminar()
     const visits = (columns: { visitAt: Date | null; lastVisitAt?: Date | null }) =>
       test.database.membership.updateMany({ where: { personId: ayse.id }, data: columns })
     await ask(bora)
@@ -97,7 +98,13 @@ describe('a seminar at a glance', () => {
     await noteVisit({ viewer: ayse, id })
     expect(await look(ayse)).toMatchObject({ notes: 0, busy: p2(1, 0, 1) })
     await ask(bora)
-    await noteVisit({ viewer: ayse, id })
+    await noteVisits(ayse, [layer, other.layer])
     expect(await look(ayse)).toMatchObject({ notes: 1 })
+    await visits({ visitAt: null })
+    await noteVisits(ayse, ['private', other.layer])
+    const where = { seminarId: id, personId: ayse.id }
+    expect(await test.database.membership.findFirst({ where })).toMatchObject({ visitAt: null })
+    await noteVisits(ayse, ['private', layer])
+    expect((await test.database.membership.findFirst({ where }))?.visitAt).not.toBeNull()
   })
 })

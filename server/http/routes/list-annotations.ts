@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AnnotationId } from '@/lib/annotation/annotation'
 import { AnnotationPage } from '@/lib/annotation/annotation-page'
 import { listAnnotations } from '../../annotation/list-annotations'
+import { noteVisits } from '../../seminar/note-visit'
 import { layers, limit, workParams } from '../parameters'
 import { defineRoute } from '../route'
 
@@ -19,14 +20,9 @@ export const listAnnotationsRoute = defineRoute(
     answers: { 200: { description: 'A page; empty for nobody.', schema: AnnotationPage } },
     problems: ['work-not-found', 'query-invalid'],
   },
-  async ({ viewer, params, query }) => ({
-    status: 200,
-    body: await listAnnotations({
-      viewer,
-      work: params.work,
-      cursor: query.cursor ?? null,
-      layers: query.layer ?? null,
-      limit: query.limit,
-    }),
-  }),
+  async ({ viewer, params, query: { cursor = null, layer: layers = null, limit } }) => {
+    // Whoever opens the text in a seminar looks into it.
+    if (cursor === null && layers !== null) await noteVisits(viewer, layers)
+    return { status: 200, body: await listAnnotations({ viewer, work: params.work, cursor, layers, limit }) }
+  },
 )
