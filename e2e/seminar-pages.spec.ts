@@ -49,7 +49,7 @@ const codeOn = async (page: Page) => (await page.locator('.join-code').textConte
 /** Joins by a code, as its page leads; resolves in the text. */
 async function join(page: Page, site: Site, code: string, name: string): Promise<void> {
   await page.goto(site.path('/seminars'))
-  await field(page, site, 'seminars.way.code').fill(code.toLowerCase().replace('-', ' '))
+  await field(page, site, 'seminars.way.code').fill(code.replace('-', ' '))
   await page.keyboard.press('Enter')
   await field(page, site, 'join.name').fill(name)
   await button(page, site, 'join.submit').click()
