@@ -105,10 +105,13 @@ for (const javaScriptEnabled of [true, false]) {
       (url) => url.pathname === site.path('/read/[work]') && url.searchParams.get('seminar') === id,
     )
     const origin = baseURL ?? ''
-    const note = await saveNote(studentContext.request, origin, 'Burada ne deniyor?', {
-      layer: `seminar:${id}`,
-      meaning: 'question',
-    })
+    const note = await saveNote(
+      studentContext.request,
+      origin,
+      'Burada ne deniyor?',
+      `seminar:${id}`,
+      'question',
+    )
 
     // What is said there stands on its page: the talk, the question, and who says it.
     await teacher.goto(at(''))
