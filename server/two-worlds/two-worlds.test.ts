@@ -115,9 +115,9 @@ async function listInsiders(
   )
 }
 
-async function makeSecret(made: MadeWorld, cast: Cast, { step, then }: Secret): Promise<void> {
+async function makeSecret(made: MadeWorld, cast: Cast, { step, then, looks }: Secret): Promise<void> {
   const viewer = step.who === 'writer' ? null : cast.viewers[step.who]
-  await made.do(step, SECRET, true)
+  await made.do(step, SECRET, looks)
   const row = await test.database.annotation.findUnique({ where: { id: idOf(SECRET) } })
   if (viewer === null || row === null) return
   for (const kind of then) await made.deed(kind, viewer, row.id, row.version)

@@ -104,6 +104,7 @@ export class MadeWorld {
   readonly made: { id: string; by: Person }[] = []
   readonly answers: { who: Person; answer: unknown }[] = []
   #now = 0
+  #named: Person | null = null
 
   constructor(
     private readonly cast: Cast,
@@ -111,8 +112,9 @@ export class MadeWorld {
   ) {}
 
   /** Does a step under the id that its number gives, at the time that it gives. The outcome, or the refusal. */
-  async do(step: Step, number: number, secret = false): Promise<unknown> {
+  async do(step: Step, number: number, secret: Person | null = null): Promise<unknown> {
     this.#now = number
+    this.#named = secret
     const who = step.who === 'writer' ? (this.#pick(step.at)?.by ?? 'nobody') : step.who
     const viewer = this.cast.viewers[who]
     if (viewer === null) return null
@@ -122,8 +124,8 @@ export class MadeWorld {
       throw error
     })
     const isMade = (step.kind === 'note' || step.kind === 'reply') && !('refused' in (answer as object))
-    if (isMade && !secret) this.made.push({ id, by: who })
-    if (!secret) this.answers.push({ who, answer })
+    if (isMade && secret === null) this.made.push({ id, by: who })
+    if (secret === null) this.answers.push({ who, answer })
     return answer
   }
 
@@ -131,9 +133,9 @@ export class MadeWorld {
     return this.made[at % Math.max(this.made.length, 1)]
   }
 
-  /** Words that name a member of the first seminar. */
+  /** Words that name a member of the first seminar: of a secret, whoever looks for it. */
   #member(at: number): string {
-    const named = PEOPLE[at % PEOPLE.length] ?? 'nobody'
+    const named = this.#named ?? PEOPLE[at % PEOPLE.length] ?? 'nobody'
     const member = this.cast.viewers[named]?.memberships.find(({ layer }) => layer === this.cast.one)
     return member ? ` [@](mention:${member.id})` : ''
   }
