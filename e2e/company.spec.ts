@@ -13,6 +13,8 @@ test('a class in the reader: who a note is for, who sees it, and what teachers d
   baseURL,
   complaints,
 }) => {
+  // Three readers, each with pages of their own, on a machine that may be busy.
+  test.slow()
   const say = (key: string, values?: Record<string, string | number>) => ({
     name: site.m(key, values),
     exact: true,
