@@ -5,7 +5,7 @@ import type { SiteOptions } from './e2e/fixtures'
 const browser = findBrowser()
 
 /** Specs on a page of their own, or of what is sent, where the interface matters little: one language is enough. */
-const WITHOUT_INTERFACE = /(anchor-(dom|paint|selection)|network-cut)\.spec\.ts$/
+const WITHOUT_INTERFACE = /(anchor-(dom|paint|selection)|network-cut|hostile)\.spec\.ts$/
 
 export default defineConfig<SiteOptions>({
   testDir: 'e2e',
