@@ -1,3 +1,4 @@
+'use client'
 import { READER_COOKIE } from '@/lib/session/reader-cookie'
 
 /** Whether this browser has a session, as far as a page can tell. */

@@ -34,7 +34,10 @@ export function MentionBox({ field, layer }: MentionBoxProps) {
 
   const look = useEffectEvent(async (area: HTMLTextAreaElement) => {
     const typed = findTyped(area)
-    if (typed === null || seminar === null) return setOffer(null)
+    if (typed === null || seminar === null) {
+      setOffer(null)
+      return
+    }
     const people = findMembers(listNameable(await listMembers(seminar), layer), typed.name)
     // Meanwhile one may have gone on.
     if (findTyped(area)?.start !== typed.start) return
@@ -126,8 +129,7 @@ function findTyped(area: HTMLTextAreaElement): TypedName | null {
 
 /** Writes in the place of what is selected, as if it were typed: it can be taken back, and the page learns of it. */
 function insert(area: HTMLTextAreaElement, text: string): void {
-  // Nothing else keeps the browser’s own undoing.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else keeps the browser’s own undoing
   if (document.execCommand('insertText', false, text)) return
   area.setRangeText(text, area.selectionStart, area.selectionEnd, 'end')
   area.dispatchEvent(new Event('input', { bubbles: true }))
