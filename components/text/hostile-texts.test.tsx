@@ -17,7 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
 function faultsOf(html: string): string[] {
   document.body.innerHTML = html
   return [...document.body.querySelectorAll('*')].flatMap((element) => {
-    const name = element.tagName.toLowerCase()
+    const name = element.localName
     const allowed = ALLOWED[name]
     if (allowed === undefined) return [name]
     const attributes = [...element.attributes].filter((one) => !allowed.includes(one.name))
