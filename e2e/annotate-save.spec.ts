@@ -1,4 +1,5 @@
 import {
+  beginToRead,
   card,
   comment,
   expectSaved,
@@ -54,18 +55,20 @@ test('what is saved while the server is down waits, is counted, and is sent when
 }) => {
   complaints.announce(/ERR_CONNECTION_REFUSED|request failed|Failed to load/)
   await openReader(page, site)
+  // The editor comes with the reader's first deed, for which a server is needed.
+  await beginToRead(page)
   await server.stop()
   await selectWords(page, { segment: 'p3.s1', words: 'açık ara' })
   await comment(page, site, 'Bağlantı yokken')
   await expect(card(page, 'Bağlantı yokken')).toContainText(site.m('annotate.state.waiting'))
   await expect(page.getByText(site.m('annotate.state.saved'), { exact: true })).toHaveCount(0)
   await expect(panelButton(page, site)).toHaveAccessibleName(
-    site.m('annotate.button', { count: 1, unsaved: 1 }),
+    site.m('annotate.button', { shared: 'false', count: 1, unsaved: 1 }),
   )
   await server.start()
   await page.reload()
   await expect(panelButton(page, site)).toHaveAccessibleName(
-    site.m('annotate.button', { count: 1, unsaved: 0 }),
+    site.m('annotate.button', { shared: 'false', count: 1, unsaved: 0 }),
   )
   const listed = await page.request.get('/api/works/kritik-mineraller/annotations')
   expect(JSON.stringify(await listed.json())).toContain('Bağlantı yokken')

@@ -67,7 +67,8 @@ const MEANWHILE = [
 ] as const
 
 async function expectUnsaved(page: Page, site: Site, count: number, unsaved: number): Promise<void> {
-  await expect(panelButton(page, site)).toHaveAccessibleName(site.m('annotate.button', { count, unsaved }))
+  const name = site.m('annotate.button', { shared: 'false', count, unsaved })
+  await expect(panelButton(page, site)).toHaveAccessibleName(name)
   const shown = page.locator('.annotation-unsaved')
   if (unsaved > 0) await expect(shown).toHaveAttribute('data-count', `${unsaved}`)
   else await expect(shown).toHaveCount(0)
