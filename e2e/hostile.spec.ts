@@ -1,9 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { v7 } from 'uuid'
 import { HOSTILE_TEXTS } from '../lib/annotation/hostile-texts.cases'
+import { panelButton } from './annotate-page'
 import { expect, test, WORK } from './fixtures'
 import { saveNote } from './saved-note'
 import { join, openAccount, openSeminar, type Speaker } from './seminar-class'
+import type { Site } from './site'
 
 /** A short one that fits where a name does. */
 const NAME = '<img src=x onerror=window.__ran=1>'
@@ -49,8 +51,20 @@ async function writeAll(teacher: Speaker, student: Speaker): Promise<string> {
   return seminar.id
 }
 
+/** Opens the list of all notes in the text, and waits until every one of them is drawn. */
+async function drawNotes(page: Page, site: Site): Promise<void> {
+  await panelButton(page, site).click()
+  const cards = page.locator('.annotation-panel article[data-annotation]')
+  await expect
+    .poll(async () => {
+      await cards.last().scrollIntoViewIfNeeded()
+      return cards.count()
+    })
+    .toBeGreaterThanOrEqual(BODIES.length)
+}
+
 /** What has run, has been asked for or has been said aloud since the page was opened. */
-async function visit(page: Page, address: string): Promise<string[]> {
+async function visit(page: Page, address: string, draw: (page: Page) => Promise<void>): Promise<string[]> {
   const found: string[] = []
   page.on('dialog', (dialog) => {
     found.push(`dialog ${dialog.message()}`)
@@ -60,6 +74,7 @@ async function visit(page: Page, address: string): Promise<string[]> {
     if (/x\.invalid/u.test(new URL(request.url()).hostname)) found.push(request.url())
   })
   await page.goto(address)
+  await draw(page)
   // Whatever waits for the pointer or the focus gets it.
   await page.evaluate(() => {
     for (const element of document.querySelectorAll<HTMLElement>('a, button, input, details'))
@@ -86,13 +101,9 @@ test('no text that anybody wrote runs anywhere, with our content policy or witho
   const student = await newReader()
   const seminar = await writeAll({ request: page.request, origin }, { request: student.request, origin })
   const of = (route: Parameters<typeof site.path>[0]) => site.path(route).replace('[seminar]', seminar)
+  const reader = `${of('/read/[work]')}?seminar=${seminar}`
   const pages = [
-    ...[
-      `${of('/read/[work]')}?seminar=${seminar}`,
-      of('/notebook'),
-      `${of('/search')}?q=bak`,
-      of('/seminars'),
-    ],
+    ...[of('/notebook'), `${of('/search')}?q=bak`, of('/seminars')],
     ...[of('/inbox'), of('/seminars/[seminar]'), of('/seminars/[seminar]/people')],
     ...[of('/seminars/[seminar]/moderation'), of('/seminars/[seminar]/settings')],
   ]
@@ -102,9 +113,10 @@ test('no text that anybody wrote runs anywhere, with our content policy or witho
       storageState: await who.storageState(),
       ...options,
     })
-    for (const address of pages) {
+    for (const address of [reader, ...pages]) {
       const tab = await seen.newPage()
-      expect([address, await visit(tab, address)]).toEqual([address, []])
+      const draw = (there: Page) => (address === reader ? drawNotes(there, site) : Promise.resolve())
+      expect([address, await visit(tab, address, draw)]).toEqual([address, []])
       await tab.close()
     }
     const file = await seen.request.get('/api/export?format=html')
@@ -114,6 +126,8 @@ test('no text that anybody wrote runs anywhere, with our content policy or witho
     await seen.close()
   }
   for (const bypassCSP of [true, false]) await look(context, { bypassCSP })
+  // What they wrote is in the notebook of the student, who has most to lose without the policy.
+  await look(student, { bypassCSP: true })
   // The test itself would tell.
   await page.setContent('<img src=x onerror="window.__ran=1">')
   await expect.poll(() => page.evaluate(() => '__ran' in window)).toBe(true)
