@@ -1,30 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures'
+import { readLink } from './kept-mail'
 import type { Site } from './site'
 
 /** The password of everybody here. */
 export const PASSWORD = 'kuru yaprak, ıslak taş'
-
-/** The link in the message that was written for an address: a server without SMTP keeps its mail. */
-async function readLink(dataFolder: string, email: string): Promise<string> {
-  const folder = path.join(dataFolder, 'mail')
-  let link = ''
-  await expect
-    .poll(async () => {
-      const files = await readdir(folder).catch(() => [])
-      const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
-      const mine = texts.filter((text) => text.includes(`To: ${email}`)).at(-1) ?? ''
-      link =
-        /\/password\/new\?link=\S+|\/parola\/yeni\?link=\S+/u.exec(
-          mine.replaceAll(/=\r?\n/gu, '').replaceAll('=3D', '='),
-        )?.[0] ?? ''
-      return link
-    })
-    .not.toBe('')
-  return link
-}
 
 /** A field of a form of accounts, by its name there. */
 export const field = (page: Page, site: Site, name: string) =>

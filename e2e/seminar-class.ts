@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { expect, type APIRequestContext } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import { v7 } from 'uuid'
 import type { Seminar, SeminarInput } from '../lib/seminar/seminar'
+import { PASSWORD } from './account-page'
+import { readLink } from './kept-mail'
 import { WORK } from './site'
-
-const PASSWORD = 'kuru yaprak, ıslak taş'
 
 /** A server as somebody’s browser speaks to it through the API: its cookies are those of the browser’s pages. */
 export interface Speaker {
@@ -21,26 +19,9 @@ export async function openAccount(
 ): Promise<void> {
   const headers = { origin }
   await request.post('/api/account/sign-up', { headers, data: { email }, failOnStatusCode: true })
-  const link = await readLink(dataFolder, email)
+  const [, link = ''] = (await readLink(dataFolder, email)).split('link=')
   const data = { link, name: 'Öğretmen', password: PASSWORD }
   await request.post('/api/account/choose-password', { headers, data, failOnStatusCode: true })
-}
-
-/** What the link in the message holds that was written for an address: a server without SMTP keeps its mail. */
-async function readLink(dataFolder: string, email: string): Promise<string> {
-  const folder = path.join(dataFolder, 'mail')
-  let link = ''
-  await expect
-    .poll(async () => {
-      const files = await readdir(folder).catch(() => [])
-      const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
-      const mine = texts.filter((text) => text.includes(`To: ${email}`)).at(-1) ?? ''
-      const plain = mine.replaceAll(/=\r?\n/gu, '').replaceAll('=3D', '=')
-      link = /\?link=([^\s&]+)/u.exec(plain)?.[1] ?? ''
-      return link
-    })
-    .not.toBe('')
-  return link
 }
 
 /** Opens a seminar on the essay, as its teacher. */

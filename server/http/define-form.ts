@@ -51,7 +51,10 @@ export interface FormResult {
 
 const Done = z.strictObject({ next: z.string() })
 
-/** A form that works without a script: it is sent as forms are, and answered by leading to a page (303) that says how it went. Programs may send the same fields as JSON, and are answered with problems. */
+/**
+ * A form that works without a script: it is sent as forms are, and answered by leading to a page (303) that says how it
+ * went. Programs may send the same fields as JSON, and are answered with problems.
+ */
 export function defineForm<const F extends z.ZodRawShape>(
   shape: FormShape<F>,
   handle: (sent: Sent<F>) => Promise<FormResult>,

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { AccountForm } from '@/components/account/account-form'
 import type { Locale } from '@/i18n/routing'
 import type { FormSaid } from '@/lib/account/form-said'
 import { PUBLIC_LAYER, type Settings } from '@/lib/account/settings'
 import type { FlaggedList, HostLog } from '@/lib/seminar/moderation'
 import { HostLogList } from './host-log-list'
 import { PublicFlags } from './public-flags'
+import { SettingForm } from './setting-form'
 
 interface PublicLayerProps {
   settings: Settings
@@ -22,25 +22,13 @@ export function PublicLayer({ settings, flagged, log, said, locale }: PublicLaye
     <section className="sheet-section" aria-labelledby="host-public">
       <h2 id="host-public">{t('host.public')}</h2>
       <div className="account-body">
-        <AccountForm action="settings">
-          <fieldset className="account-choice">
-            <legend>{t('host.publicWho')}</legend>
-            {PUBLIC_LAYER.map((state) => (
-              <label key={state} className="account-check">
-                <input
-                  type="radio"
-                  name="publicLayer"
-                  value={state}
-                  defaultChecked={settings.publicLayer === state}
-                />
-                <span>{t(`host.${state}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-          <button type="submit" className="button account-main">
-            {t('profile.submit')}
-          </button>
-        </AccountForm>
+        <SettingForm
+          name="publicLayer"
+          legend={t('host.publicWho')}
+          values={PUBLIC_LAYER}
+          labelOf={(value) => t(`host.${value}`)}
+          settings={settings}
+        />
         {settings.publicLayer === 'on' && (
           <PublicFlags
             items={flagged.items}

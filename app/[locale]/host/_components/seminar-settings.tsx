@@ -5,6 +5,7 @@ import { TextField } from '@/components/account/text-field'
 import type { FormSaid } from '@/lib/account/form-said'
 import { SEMINAR_OPENERS, type Settings } from '@/lib/account/settings'
 import type { Teacher } from '@/server/host/teachers'
+import { SettingForm } from './setting-form'
 
 interface SeminarSettingsProps {
   settings: Settings
@@ -20,25 +21,13 @@ export function SeminarSettings({ settings, teachers, said }: SeminarSettingsPro
     <section className="sheet-section" aria-labelledby="host-seminars">
       <h2 id="host-seminars">{t('host.seminars')}</h2>
       <div className="account-body">
-        <AccountForm action="settings">
-          <fieldset className="account-choice">
-            <legend>{t('host.who')}</legend>
-            {SEMINAR_OPENERS.map((openers) => (
-              <label key={openers} className="account-check">
-                <input
-                  type="radio"
-                  name="openers"
-                  value={openers}
-                  defaultChecked={settings.openers === openers}
-                />
-                <span>{t(`host.${openers}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-          <button type="submit" className="button account-main">
-            {t('profile.submit')}
-          </button>
-        </AccountForm>
+        <SettingForm
+          name="openers"
+          legend={t('host.who')}
+          values={SEMINAR_OPENERS}
+          labelOf={(value) => t(`host.${value}`)}
+          settings={settings}
+        />
         <h3 className="host-teachers">{t('host.teachers', { count: teachers.length })}</h3>
         {teachers.length > 0 && (
           <ul className="session-list">

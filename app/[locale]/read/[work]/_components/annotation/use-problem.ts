@@ -1,14 +1,10 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ProblemCode } from '@/lib/problem/problem-code'
+import { useProblemText } from '@/components/problem/use-problem-text'
 
-/**
- * Turns a problem code of the API into a sentence in the interface language. A code it does not know is named: the messages
- * themselves are asked, which have one for every code, so that the list of codes need not be sent.
- */
+/** Turns a problem code of the API into a sentence in the interface language. A code it does not know is named. */
 export function useProblem(): (code: string) => string {
   const t = useTranslations('annotate')
-  const errors = useTranslations('errors')
-  const isKnown = (code: string): code is ProblemCode => errors.has(code as ProblemCode)
-  return (code) => (isKnown(code) ? errors(code) : t('state.unknown', { code }))
+  const textOf = useProblemText()
+  return (code) => textOf(code) ?? t('state.unknown', { code })
 }
