@@ -38,11 +38,3 @@ export async function watchLayoutShift(page: Page): Promise<() => Promise<void>>
     expect(seen, 'shifts of the layout').toEqual([])
   }
 }
-
-/** What has moved until now, as the page was made, does not count. */
-export async function forgetShifts(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const { layoutShifts } = globalThis as unknown as { layoutShifts: string[] }
-    layoutShifts.length = 0
-  })
-}

@@ -1,6 +1,6 @@
 import { card, comment, expectSaved, selectWords } from './annotate-page'
 import { expect, test } from './fixtures'
-import { forgetShifts, watchLayoutShift } from './layout-shift'
+import { watchLayoutShift } from './layout-shift'
 import { saveNote, saveReply } from './saved-note'
 import { join, openAccount, openSeminar, setState } from './seminar-class'
 import { listenToStatus } from './status'
@@ -28,7 +28,6 @@ test('what others write is there as they write it, and moves nothing', async ({
   const control = deniz.locator('.aim-control')
   await expect(control).toHaveText(site.m('company.next', { to: seminar.name }))
   const said = await listenToStatus(deniz)
-  await forgetShifts(deniz)
   const nilgun = await teaching.newPage()
   await nilgun.goto(address)
   await expect(control).toHaveAttribute('data-present', '2')

@@ -7,6 +7,7 @@ import { useMedia } from '@/components/ui/use-media'
 import { useShortcut } from '../../shortcut-context'
 import { usePageMain } from '../use-page-main'
 import { AimChoice } from './aim-choice'
+import { AIM_PLACE } from './aim-place'
 import { useCompanyHere } from './company-context'
 import { CompanySwitch } from './company-switch'
 import { LayerSign } from './layer-sign'
@@ -65,7 +66,7 @@ export function AimControl() {
   )
   return (
     <>
-      {isInBar ? control : createPortal(control, main)}
+      {createPortal(control, (isInBar && document.querySelector(`.${AIM_PLACE}`)) || main)}
       {open && (
         <Popover
           {...open}
