@@ -1,9 +1,9 @@
 'use client'
 import { useEffect, useState } from 'react'
 
-const DEEDS = ['pointerdown', 'keydown', 'wheel', 'touchmove', 'scroll'] as const
+const DEEDS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchmove', 'scroll'] as const
 
-/** Whether the reader has done anything on the page yet: pressed, scrolled or typed. */
+/** Whether the reader has done anything on the page yet: moved the pointer, pressed, scrolled or typed. */
 export function useFirstDeed(): boolean {
   const [hasBegun, setHasBegun] = useState(false)
   useEffect(() => {
