@@ -30,6 +30,7 @@ export function openStore({
   listed = [] as Annotation[],
   changes = NO_CHANGES,
   layers = null as Layers,
+  makeId = null as (() => string) | null,
 } = {}) {
   const time = pretendTime()
   const announced: Annotation[] = []
@@ -57,7 +58,7 @@ export function openStore({
       return Promise.resolve({ annotations: listed, cursor: '1' })
     },
     changes,
-    makeId: () => `01980000-0000-7000-8000-00000000010${(ids += 1)}`,
+    makeId: makeId ?? (() => `01980000-0000-7000-8000-00000000010${(ids += 1)}`),
     announce: (annotation) => announced.push(annotation),
   })
   store.start()

@@ -1,56 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { makeSideText } from '@/lib/anchor/side-text'
-import { openAnnotationStore } from './annotation-store'
-import { openOutbox } from './outbox'
-import {
-  FIRST,
-  SECOND,
-  annotationOf,
-  inputFor,
-  pretendServer,
-  pretendBrowser,
-  pretendTime,
-  settled,
-} from './outbox.cases'
+import { openStore, words } from './annotation-store.cases'
+import { FIRST, SECOND, annotationOf, inputFor, pretendServer, settled } from './outbox.cases'
 import { recordActions } from './recorded-actions'
-import { openSender } from './sender'
-
-const segments = [{ id: 'p1.s1', paragraph: 'p1', text: 'Orta Asya çağı.' }]
-const text = {
-  revision: 1,
-  links: {},
-  sides: { tr: makeSideText('tr', segments), en: makeSideText('en', segments) },
-}
-const words = (value: string) => ({ body: { text: value, lang: 'tr' as const } })
 
 /** The real store and outbox over a server in memory. */
 function openRecorded(server = pretendServer()) {
-  const time = pretendTime()
-  let keys = 0
   let notes = 0
-  const store = openAnnotationStore({
-    work: 'w',
-    text,
-    openOutbox: (events) =>
-      openOutbox(
-        {
-          storage: pretendBrowser().openTab(),
-          send: openSender(server.fetch),
-          alone: (task) => task(),
-          now: time.now,
-          wake: time.wake,
-          random: () => 0,
-          makeKey: () => `key-${(keys += 1)}`,
-        },
-        events,
-      ),
-    list: () => Promise.resolve({ annotations: [], cursor: '1' }),
-    changes: () => Promise.resolve({ items: [], cursor: '1' }),
-    layers: null,
-    makeId: () => (notes++ === 0 ? FIRST : SECOND),
-    announce: () => {},
-  })
-  store.start()
+  const { store } = openStore({ server, makeId: () => (notes++ === 0 ? FIRST : SECOND) })
   const [actions, history] = recordActions(store)
   const seen = () =>
     store

@@ -1,6 +1,7 @@
 import { listLineBoxes } from '../reader-dom/list-line-boxes'
 import { makeLineBox } from '../reader-dom/make-line-box'
 import { toDomRanges } from '../reader-dom/to-dom-range'
+import { watchFlow } from '../reader-dom/watch-flow'
 import type { LitRange, WordPainter } from './word-painter'
 
 /**
@@ -23,8 +24,7 @@ export function createWordBoxes(root: HTMLElement): WordPainter {
     sheet.replaceChildren(...rects.map((rect) => makeLineBox(rect, origin)))
   }
 
-  const observer = new ResizeObserver(lay)
-  observer.observe(root)
+  const stop = watchFlow(root, lay)
 
   return {
     show: (next) => {
@@ -32,7 +32,7 @@ export function createWordBoxes(root: HTMLElement): WordPainter {
       lay()
     },
     dispose: () => {
-      observer.disconnect()
+      stop()
       sheet.remove()
       delete root.dataset['wordBoxes']
     },
