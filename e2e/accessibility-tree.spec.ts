@@ -68,7 +68,7 @@ test('a sentence is heard whole, then how many notes it has; nothing else on the
   await expect(all.getByRole('article')).toHaveCount(2)
 })
 
-test('a note that goes takes its count with it', async ({ page, site, baseURL }) => {
+test('a note that goes takes its count with it @once', async ({ page, site, baseURL }) => {
   await saveNote(page.request, baseURL ?? '', 'Geçici')
   await openReader(page, site)
   const counts = page.locator('#reader .note-count')

@@ -5,7 +5,7 @@ import { saveNote } from './saved-note'
 test.describe.configure({ mode: 'serial' })
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`a visitor becomes an account, is found elsewhere, and leaves, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+  test(`a visitor becomes an account, is found elsewhere, and leaves, ${javaScriptEnabled ? 'with scripts' : 'without scripts @once'}`, async ({
     newReader,
     site,
     server,

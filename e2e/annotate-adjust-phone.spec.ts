@@ -41,7 +41,7 @@ test('on a phone a finger adjusts a passage, also over the end of its sentence',
   await expectSaved(card(page, 'Parmakla'))
 })
 
-test('a handle held at the edge of the window scrolls the page', async ({ page, site }) => {
+test('a handle held at the edge of the window scrolls the page @once', async ({ page, site }) => {
   await openReader(page, site)
   await selectWords(page, { segment: 'p3.s4', words: 'dünya uranyum' })
   await comment(page, site, 'Uzun')

@@ -52,7 +52,7 @@ test('the keyboard alone adjusts a passage, and what was projected follows', asy
   await expect(wordsOn(card(page, 'Klavyeyle'), 'tr').first()).toHaveText(/^Özellikle .*Daha$/)
 })
 
-test('Escape leaves everything as it was', async ({ page, site }) => {
+test('Escape leaves everything as it was @once', async ({ page, site }) => {
   await openReader(page, site)
   await selectWords(page, WORDS)
   await comment(page, site, 'Olduğu gibi')
@@ -114,7 +114,7 @@ test('by the mouse a projection is adjusted, becomes the reader’s own, and is 
   await expectSaved(note)
 })
 
-test('in every view that shows a side its passages can be adjusted, and in no other', async ({
+test('in every view that shows a side its passages can be adjusted, and in no other @once', async ({
   page,
   site,
 }) => {

@@ -74,7 +74,7 @@ test('what is saved while the server is down waits, is counted, and is sent when
   expect(JSON.stringify(await listed.json())).toContain('Bağlantı yokken')
 })
 
-test('what the server refuses for good keeps its words, says why, and can be sent again', async ({
+test('what the server refuses for good keeps its words, says why, and can be sent again @once', async ({
   page,
   site,
   complaints,

@@ -79,7 +79,7 @@ test('whatever was done to a note is undone and redone by key, and said', async 
   await expect(card(page, 'Sonuç mu?')).toHaveAttribute('data-meaning', 'doubt')
 })
 
-test('also while the server is down', async ({ page, site, server, complaints }) => {
+test('also while the server is down @once', async ({ page, site, server, complaints }) => {
   complaints.announce(/ERR_CONNECTION_REFUSED|request failed|Failed to load/)
   await openReader(page, site)
   await beginToRead(page)
@@ -122,7 +122,7 @@ test('the panel names what would be undone, and one deletion is undone once', as
   await expect(named('undo', 'create')).toBeVisible()
 })
 
-test('in a field the keys are the browser’s, and what changed elsewhere is not undone', async ({
+test('in a field the keys are the browser’s, and what changed elsewhere is not undone @once', async ({
   page,
   site,
   context,

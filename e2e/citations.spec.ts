@@ -24,7 +24,7 @@ for (const side of SIDES) {
     }
   })
 
-  test(`from the first citation of the ${side} side keys lead to the last and back`, async ({
+  test(`from the first citation of the ${side} side keys lead to the last and back @once`, async ({
     page,
     site,
   }) => {
@@ -69,7 +69,7 @@ test('a citation opens by pointer, one at a time, and a press elsewhere closes i
   await expect(page.locator('[aria-expanded=true]')).toHaveCount(0)
 })
 
-test('a citation opened in a new tab is not kept from it', async ({ page, site, context }) => {
+test('a citation opened in a new tab is not kept from it @once', async ({ page, site, context }) => {
   await openReader(page, site)
   const [tab] = await Promise.all([
     context.waitForEvent('page'),
@@ -79,7 +79,7 @@ test('a citation opened in a new tab is not kept from it', async ({ page, site, 
   await expect(page.getByRole('dialog')).toHaveCount(0)
 })
 
-test('the back-links of the list lead to the marker, or to its like on the side that is shown', async ({
+test('the back-links of the list lead to the marker, or to its like on the side that is shown @once', async ({
   page,
   site,
 }) => {
@@ -89,7 +89,7 @@ test('the back-links of the list lead to the marker, or to its like on the side 
   expect(await litSegments(page)).toHaveLength(1)
 })
 
-test('a view that hides the open marker shows the same citation on the other side', async ({
+test('a view that hides the open marker shows the same citation on the other side @once', async ({
   page,
   site,
 }) => {
@@ -155,7 +155,7 @@ test.describe('on a phone', () => {
     await expect(card).toBeHidden()
   })
 
-  test('the sheet hides no marker, also on the smallest phone', async ({ page, site }) => {
+  test('the sheet hides no marker, also on the smallest phone @once', async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await openReader(page, site)
     const marker = page.locator('#m7-tr')

@@ -35,7 +35,11 @@ test('comforts act at once, move nothing that is read, and are there again', asy
   }
 })
 
-test('what was chosen is on the page before any other script has run', async ({ page, site, complaints }) => {
+test('what was chosen is on the page before any other script has run @once', async ({
+  page,
+  site,
+  complaints,
+}) => {
   await openReader(page, site)
   await page.keyboard.press('a')
   await page.getByRole('radio', { name: site.m('settings.theme.sepia') }).check()
@@ -47,7 +51,7 @@ test('what was chosen is on the page before any other script has run', async ({ 
   await expect(page.locator('html')).toHaveAttribute('data-swapped', '')
 })
 
-test('damaged or forbidden storage leaves the page as it is', async ({ page, site }) => {
+test('damaged or forbidden storage leaves the page as it is @once', async ({ page, site }) => {
   await page.addInitScript(() => {
     localStorage.setItem('yanyana.reading', '{"view":"tr","theme":{"dark":1},"textSize":')
     localStorage.setItem('yanyana.place.kritik-mineraller', '<p4>')
@@ -57,7 +61,10 @@ test('damaged or forbidden storage leaves the page as it is', async ({ page, sit
   await expect(page.locator('.place-offer')).toHaveCount(0)
 })
 
-test('single-key shortcuts can be switched off, and keys with the focus go on', async ({ page, site }) => {
+test('single-key shortcuts can be switched off, and keys with the focus go on @once', async ({
+  page,
+  site,
+}) => {
   await openReader(page, site)
   await page.keyboard.press('a')
   await page.getByRole('switch', { name: site.m('settings.singleKeys.label') }).uncheck()
@@ -70,7 +77,7 @@ test('single-key shortcuts can be switched off, and keys with the focus go on', 
   await expect(page.getByRole('dialog', { name: site.m('reader.tool.keys') })).toBeVisible()
 })
 
-test('the theme of one tab is the theme of the other', async ({ page, site, context }) => {
+test('the theme of one tab is the theme of the other @once', async ({ page, site, context }) => {
   await openReader(page, site)
   const other = await context.newPage()
   await openReader(other, site, '?view=stacked')

@@ -5,7 +5,7 @@ import { openSite, type Site } from './site'
 import { Complaints, watchContext } from './watch'
 
 export { expect }
-export { checkAxe } from './axe'
+export { checkAxe, checkAxeInThemes } from './axe'
 export { watchLayoutShift } from './layout-shift'
 export { WORK } from './site'
 

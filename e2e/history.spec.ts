@@ -62,7 +62,7 @@ test('in the reader the card of a changed sentence leads to its history, and no 
   await expect(page).toHaveURL(new RegExp(`${site.path('/read/[work]/history/[segment]')}$`))
 })
 
-test('a sentence that never changed says so', async ({ page, site }) => {
+test('a sentence that never changed says so @once', async ({ page, site }) => {
   await page.goto(site.path('/read/[work]/history/[segment]').replace(REVISED.segment, 'p1.s2'))
   await expect(page.getByText(site.m('history.sentence.unchanged'))).toBeVisible()
 })
@@ -97,7 +97,7 @@ test('an earlier revision fits 320 pixels', async ({ page, site }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the history is there', async ({ page, site }) => {
+  test('the history is there @once', async ({ page, site }) => {
     await page.goto(site.path('/read/[work]/history'))
     await expect(page.getByRole('deletion').first()).toBeVisible()
     await page.goto(site.path(REVISION))

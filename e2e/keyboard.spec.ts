@@ -6,7 +6,7 @@ import { PAGE_NAMES, PUBLIC_PAGES } from './public-pages'
 const STOPS = 40
 
 for (const name of PAGE_NAMES) {
-  test(`Tab goes through the ${name} page; every stop is named, seen and not covered`, async ({
+  test(`Tab goes through the ${name} page; every stop is named, seen and not covered @once`, async ({
     page,
     site,
   }) => {

@@ -55,7 +55,7 @@ test('one key is turned off in the help by keyboard, does nothing, is remembered
   await expect(page.locator('.s:focus')).toHaveCount(1)
 })
 
-test('with single keys off, those that no longer act are shown as off', async ({ page, site }) => {
+test('with single keys off, those that no longer act are shown as off @once', async ({ page, site }) => {
   await openReader(page, site)
   await page.getByRole('button', { name: site.m('reader.tool.keys') }).click()
   await helpOf(page, site)
@@ -67,7 +67,7 @@ test('with single keys off, those that no longer act are shown as off', async ({
   await expect(keyOf(page, site, 'j', 'reader.key.sentenceNext')).toBeChecked()
 })
 
-test('every key of the help has its switch, but for the browser’s own', async ({ page, site }) => {
+test('every key of the help has its switch, but for the browser’s own @once', async ({ page, site }) => {
   await openReader(page, site)
   await page.keyboard.press('?')
   const keys = helpOf(page, site).locator('dd > *')

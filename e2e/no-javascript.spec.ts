@@ -12,7 +12,10 @@ test('the text, its translation, citations and notes are there without scripts',
   await expect(page.locator('[data-citation-card]')).toHaveCount(17)
 })
 
-test('every marker leads to its citation and back to both sides without scripts', async ({ page, site }) => {
+test('every marker leads to its citation and back to both sides without scripts @once', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.path('/read/[work]'))
   for (let number = 1; number <= 17; number++) {
     for (const side of ['tr', 'en']) {
@@ -25,7 +28,7 @@ test('every marker leads to its citation and back to both sides without scripts'
   await expect(page.locator('#citation-6')).toBeInViewport()
 })
 
-test('every link of the page leads somewhere', async ({ page, site, request }) => {
+test('every link of the page leads somewhere @once', async ({ page, site, request }) => {
   await page.goto(site.path('/read/[work]'))
   const links = await page
     .locator('a[href]')

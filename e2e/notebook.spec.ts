@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { card } from './annotate-page'
-import { checkAxe, expect, test } from './fixtures'
+import { checkAxe, checkAxeInThemes, expect, test } from './fixtures'
 import { saveNote, saveReply } from './saved-note'
 import type { Site } from './site'
-import { NAMED_THEMES, rememberTheme } from './theme'
 
 const notes = (page: Page) => page.locator('.notebook-note')
 const field = (page: Page, site: Site) => page.getByRole('searchbox', { name: site.m('notebook.label') })
@@ -22,26 +21,23 @@ test('before the first note it says what will stand in it', async ({ page, site 
   await checkAxe(page, 'an empty notebook')
 })
 
-for (const theme of NAMED_THEMES) {
-  test(`has no barrier in the ${theme} theme, and none at 320 pixels`, async ({ page, site, baseURL }) => {
-    await rememberTheme(page, theme)
-    await fill(page, baseURL ?? '')
-    await page.goto(`${site.path('/notebook')}?q=isi`)
-    await expect(notes(page)).toHaveCount(1)
-    await checkAxe(page, `the notebook, ${theme}`)
-    await page.setViewportSize({ width: 320, height: 640 })
-    await page.goto(`${site.path('/notebook')}?kind=comment`)
-    const { scroll, client } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      client: document.documentElement.clientWidth,
-    }))
-    expect(scroll).toBeLessThanOrEqual(client)
-    await checkAxe(page, `the notebook at 320 pixels, ${theme}`)
-  })
-}
+test('has no barrier in any theme, and none at 320 pixels', async ({ page, site, baseURL }) => {
+  await fill(page, baseURL ?? '')
+  await page.goto(`${site.path('/notebook')}?q=isi`)
+  await expect(notes(page)).toHaveCount(1)
+  await checkAxeInThemes(page, 'the notebook')
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${site.path('/notebook')}?kind=comment`)
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }))
+  expect(scroll).toBeLessThanOrEqual(client)
+  await checkAxeInThemes(page, 'the notebook at 320 pixels')
+})
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'the notebook' : 'the notebook without scripts', () => {
+  test.describe(javaScriptEnabled ? 'the notebook' : 'the notebook without scripts @once', () => {
     test.use({ javaScriptEnabled })
 
     test('shows each note beside its sentence in both languages', async ({ page, site, baseURL }) => {
@@ -77,7 +73,7 @@ for (const javaScriptEnabled of [true, false]) {
   })
 }
 
-test('leads to a reply in its thread, and on a phone to the note in a list', async ({
+test('leads to a reply in its thread, and on a phone to the note in a list @once', async ({
   page,
   site,
   baseURL,
@@ -93,7 +89,7 @@ test('leads to a reply in its thread, and on a phone to the note in a list', asy
   await expect(page.getByRole('dialog').locator('.annotation[data-open]')).toContainText('Söylenen')
 })
 
-test('stays as it is searched and narrowed in the other language', async ({ page, site, baseURL }) => {
+test('stays as it is searched and narrowed in the other language @once', async ({ page, site, baseURL }) => {
   await fill(page, baseURL ?? '')
   await page.goto(`${site.path('/notebook')}?q=isi&kind=comment&sort=time`)
   await page.locator('[data-locale-link]').click()
@@ -101,7 +97,7 @@ test('stays as it is searched and narrowed in the other language', async ({ page
   await expect(notes(page)).toHaveCount(1)
 })
 
-test('sorts by time, and goes on where a page ends', async ({ page, site, baseURL }) => {
+test('sorts by time, and goes on where a page ends @once', async ({ page, site, baseURL }) => {
   test.slow()
   for (let count = 1; count <= 52; count++) await saveNote(page.request, baseURL ?? '', `Not ${count}.`)
   await page.goto(`${site.path('/notebook')}?sort=time`)
@@ -114,7 +110,7 @@ test('sorts by time, and goes on where a page ends', async ({ page, site, baseUR
   await expect(notes(page)).toHaveCount(50)
 })
 
-test('by keys alone: from any page to the notebook, its search, a note, and its sentence', async ({
+test('by keys alone: from any page to the notebook, its search, a note, and its sentence @once', async ({
   page,
   site,
   baseURL,
@@ -138,7 +134,12 @@ test('by keys alone: from any page to the notebook, its search, a note, and its 
   await expect(page).toHaveURL(/#p1\.s1$/)
 })
 
-test('holds nobody else’s notes, and is kept by no cache', async ({ page, site, newReader, baseURL }) => {
+test('holds nobody else’s notes, and is kept by no cache @once', async ({
+  page,
+  site,
+  newReader,
+  baseURL,
+}) => {
   await saveNote(page.request, baseURL ?? '', 'Yalnız benim.')
   const other = await (await newReader()).newPage()
   const answer = await other.goto(site.path('/notebook'))

@@ -1,20 +1,13 @@
-import { checkAxe, expect, test, watchLayoutShift } from './fixtures'
+import { checkAxe, checkAxeInThemes, expect, test, watchLayoutShift } from './fixtures'
 import { MISSING_ADDRESSES, PAGE_NAMES, PUBLIC_PAGES } from './public-pages'
-import { NAMED_THEMES, rememberTheme } from './theme'
 
 for (const name of PAGE_NAMES) {
   const address = PUBLIC_PAGES[name]
 
-  for (const theme of NAMED_THEMES) {
-    test(`the ${name} page has no barrier in the ${theme} theme`, async ({ page, site }) => {
-      await rememberTheme(page, theme)
-      await page.goto(address(site))
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      await checkAxe(page, `${name}, ${theme}`)
-    })
-  }
-
-  test(`the ${name} page has one heading, its language, and stands still`, async ({ page, site }) => {
+  test(`the ${name} page has one heading and its language, stands still, has no barrier in any theme, and fits 320 pixels`, async ({
+    page,
+    site,
+  }) => {
     const still = await watchLayoutShift(page)
     await page.goto(address(site))
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
@@ -22,9 +15,8 @@ for (const name of PAGE_NAMES) {
     await expect(page.getByRole('main')).toHaveCount(1)
     await expect(page).toHaveTitle(/\S.*Yanyana|Yanyana.*\S/)
     await still()
-  })
+    await checkAxeInThemes(page, name)
 
-  test(`the ${name} page fits 320 pixels without sideways scrolling`, async ({ page, site }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(address(site))
     const overflow = await page.evaluate(() => {

@@ -39,7 +39,7 @@ async function endAt(page: Page, above: number): Promise<void> {
 }
 
 for (const size of SIZES) {
-  test(`at ${size.width} px the toolbar leaves the selection’s handles free wherever it stands`, async ({
+  test(`at ${size.width} px the toolbar leaves the selection’s handles free wherever it stands @once`, async ({
     page,
     site,
   }) => {
@@ -58,7 +58,7 @@ for (const size of SIZES) {
     }
   })
 
-  test(`at ${size.width} px a sheet leaves the sentence it is about in sight`, async ({
+  test(`at ${size.width} px a sheet leaves the sentence it is about in sight @once`, async ({
     page,
     site,
     baseURL,

@@ -113,7 +113,10 @@ test('further places are added to a note, lead there, open it, and are taken off
   await expect.poll(() => isPainted(page, 'related')).toBe(false)
 })
 
-test('Escape leaves the choosing of a place, and the selection makes notes again', async ({ page, site }) => {
+test('Escape leaves the choosing of a place, and the selection makes notes again @once', async ({
+  page,
+  site,
+}) => {
   await openReader(page, site)
   await selectWords(page, MARKED)
   await comment(page, site, 'Vazgeçilen')

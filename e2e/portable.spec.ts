@@ -44,7 +44,7 @@ test('a reader takes their notes out in every form, and a program reads them', a
   }
 })
 
-test('a long export can be stopped', async ({ page, site, complaints }) => {
+test('a long export can be stopped @once', async ({ page, site, complaints }) => {
   complaints.announce(/request failed|net::ERR_ABORTED/)
   await page.route('**/api/export?*', () => {})
   await openPage(page, site)
@@ -82,7 +82,7 @@ test('a file is looked at first, then taken in; the second time there is nothing
   await expect(box.getByRole('button', { name: site.m('portable.import.again') })).toBeVisible()
 })
 
-test('what cannot be taken is told with its reason, and left out only by who says so', async ({
+test('what cannot be taken is told with its reason, and left out only by who says so @once', async ({
   page,
   site,
 }) => {
@@ -98,7 +98,7 @@ test('what cannot be taken is told with its reason, and left out only by who say
   await expect(box.getByText(site.m('portable.import.done', { count: 2 }))).toBeVisible()
 })
 
-test('a file that is none of ours is refused in a sentence', async ({ page, site, complaints }) => {
+test('a file that is none of ours is refused in a sentence @once', async ({ page, site, complaints }) => {
   complaints.announce(/422|400/)
   await openPage(page, site)
   await choose(page, site, 'other.json', Buffer.from('{"rows":[]}'))
@@ -155,7 +155,7 @@ test('everything is taken in one archive, and then deleted, here and on the serv
   await expect(reader.locator('.annotation-draft')).toContainText('Henüz kaydedilmemiş')
 })
 
-test('all of it is done by keyboard alone', async ({ page, site, baseURL }) => {
+test('all of it is done by keyboard alone @once', async ({ page, site, baseURL }) => {
   await openPage(page, site)
   await saveNote(page.request, baseURL ?? '', 'Klavyeyle')
   await page.getByRole('radio', { name: 'JSON-LD' }).focus()
@@ -170,7 +170,7 @@ test('all of it is done by keyboard alone', async ({ page, site, baseURL }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the file and the archive are to be had', async ({ page, site, baseURL }) => {
+  test('the file and the archive are to be had @once', async ({ page, site, baseURL }) => {
     await openPage(page, site)
     await saveNote(page.request, baseURL ?? '', 'Betiksiz')
     const [file] = await Promise.all([

@@ -11,7 +11,7 @@ import {
   topOf,
 } from './reader'
 
-test('hovering and focusing a sentence light its partner', async ({ page, site }) => {
+test('hovering and focusing a sentence light its partner @once', async ({ page, site }) => {
   await openReader(page, site)
   await readAt(page, 'p2.s3')
   await hoverSentence(page, 'p2.s3')
@@ -56,7 +56,7 @@ test('Tab enters the text where it is read, and keys go from sentence to sentenc
   await expect.poll(() => focusedId(page)).toBe('')
 })
 
-test('arrow keys scroll for a reader who has only clicked', async ({ page, site }) => {
+test('arrow keys scroll for a reader who has only clicked @once', async ({ page, site }) => {
   await openReader(page, site)
   await readAt(page, 'p2.s2')
   await clickSentence(page, 'p2.s2')
@@ -67,7 +67,7 @@ test('arrow keys scroll for a reader who has only clicked', async ({ page, site 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
 })
 
-test('a permalink leads to its sentence and lights it on both sides, also where its side is hidden', async ({
+test('a permalink leads to its sentence and lights it on both sides, also where its side is hidden @once', async ({
   page,
   site,
 }) => {
@@ -162,7 +162,7 @@ test('a sentence is copied as a link and as a passage in both languages with its
   expect(passage).not.toMatch(/\[\d+\]/)
 })
 
-test('the progress line grows with reading', async ({ page, site }) => {
+test('the progress line grows with reading @once', async ({ page, site }) => {
   await openReader(page, site)
   const width = () => page.locator('.progress').evaluate((line) => line.getBoundingClientRect().width)
   const start = await width()
@@ -190,7 +190,7 @@ test('the help lists the keys, by key and by button, and gives the focus back', 
   await expect(help).toBeVisible()
 })
 
-test('nothing on the page moves when the tools wake up', async ({ page, site }) => {
+test('nothing on the page moves when the tools wake up @once', async ({ page, site }) => {
   const still = await watchLayoutShift(page)
   await openReader(page, site)
   expect(await topOf(page, 'p1.s1')).not.toBeNull()

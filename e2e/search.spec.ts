@@ -21,7 +21,7 @@ async function search(page: Page, site: Site, words: string): Promise<void> {
 }
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? 'the search' : 'the search without scripts', () => {
+  test.describe(javaScriptEnabled ? 'the search' : 'the search without scripts @once', () => {
     test.use({ javaScriptEnabled })
 
     test('finds in both languages at once and marks exactly what was found', async ({ page, site }) => {
@@ -75,7 +75,7 @@ test('finds what the reader wrote, and nobody else’s', async ({ page, site, ne
   await expect(other.getByText('Isırgan')).toHaveCount(0)
 })
 
-test('opens by its key from every page, and puts the cursor into its field', async ({ page, site }) => {
+test('opens by its key from every page, and puts the cursor into its field @once', async ({ page, site }) => {
   for (const address of ['/', '/about', '/read/[work]'] as const) {
     await page.goto(site.path(address), { waitUntil: 'networkidle' })
     await page.keyboard.press('/')
@@ -90,14 +90,14 @@ test('opens by its key from every page, and puts the cursor into its field', asy
   await expect(field(page, site)).toHaveValue('/')
 })
 
-test('the key is the page’s own where single keys are switched off', async ({ page, site }) => {
+test('the key is the page’s own where single keys are switched off @once', async ({ page, site }) => {
   await page.addInitScript(() => localStorage.setItem('yanyana.reading', '{"singleKeys":false}'))
   await page.goto(site.path('/about'), { waitUntil: 'networkidle' })
   await page.keyboard.press('/')
   await expect(page).toHaveURL(new RegExp(`${site.path('/about')}$`))
 })
 
-test('the interface answers with spans of the source', async ({ request, site }) => {
+test('the interface answers with spans of the source @once', async ({ request, site }) => {
   const answer = await request.get(`/api/search?q=kazak&work=${WORK}`)
   expect(answer.headers()['cache-control']).toBe('private, no-store')
   const { sentences } = (await answer.json()) as {

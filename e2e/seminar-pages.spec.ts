@@ -64,7 +64,7 @@ async function join(page: Page, site: Site, code: string, name: string): Promise
 }
 
 for (const javaScriptEnabled of [true, false]) {
-  test(`a teacher opens a seminar, students join it, and it is run to its end, ${javaScriptEnabled ? 'with' : 'without'} scripts`, async ({
+  test(`a teacher opens a seminar, students join it, and it is run to its end, ${javaScriptEnabled ? 'with scripts' : 'without scripts @once'}`, async ({
     newReader,
     site,
     server,

@@ -14,7 +14,7 @@ import {
 /** Half a pixel for each rounding of the layout. */
 const STILL = 1
 
-test('each view is one key away, stays in the address, and the sentence being read does not move', async ({
+test('each view is one key away, stays in the address, and the sentence being read does not move @once', async ({
   page,
   site,
 }) => {
@@ -37,7 +37,7 @@ test('each view is one key away, stays in the address, and the sentence being re
   await expect(page.locator('html')).toHaveAttribute('data-view', 'en')
 })
 
-test('a sentence under the mouse is the one that stays still', async ({ page, site }) => {
+test('a sentence under the mouse is the one that stays still @once', async ({ page, site }) => {
   await openReader(page, site)
   await readAt(page, 'p3.s2')
   await hoverSentence(page, 'p3.s6')
@@ -66,7 +66,7 @@ test('the switch in the bar shows each view, which is there again after a reload
   await expect(sentence(page, 'p1.s1')).toBeHidden()
 })
 
-test('a view in the address wins over the one remembered', async ({ page, site }) => {
+test('a view in the address wins over the one remembered @once', async ({ page, site }) => {
   await openReader(page, site, '?view=tr')
   await page.keyboard.press('v')
   await openReader(page, site, '?view=interlinear')
@@ -75,7 +75,7 @@ test('a view in the address wins over the one remembered', async ({ page, site }
   await expect(page.locator('html')).toHaveAttribute('data-view', 'en')
 })
 
-test('the sides change places by key and by button', async ({ page, site }) => {
+test('the sides change places by key and by button @once', async ({ page, site }) => {
   await openReader(page, site)
   const left = (side: 'tr' | 'en') =>
     sentence(page, 'p1.s1', side).evaluate((e) => e.getBoundingClientRect().left)
@@ -110,7 +110,7 @@ test('with one language alone, a sentence’s partner opens on request and gives
   await expect.poll(() => focusedId(page)).toBe(from)
 })
 
-test('the second click on a sentence closes its card; selecting a word opens none', async ({
+test('the second click on a sentence closes its card; selecting a word opens none @once', async ({
   page,
   site,
 }) => {
