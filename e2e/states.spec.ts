@@ -31,3 +31,13 @@ test.describe('on a phone', () => {
     await checkAxe(page, 'the selection’s tools on a phone, dark')
   })
 })
+
+test('tools that cannot be drawn leave the text as it is, and say so', async ({ page, site, complaints }) => {
+  complaints.announce(/ResizeObserver/u)
+  // Stands for any fault: an old browser, an extension, a mistake of ours.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'))
+  await page.goto(site.path('/read/[work]'))
+  await expect(page.getByRole('alert').filter({ hasText: site.m('reader.failed.text') })).toBeVisible()
+  await expect(page.locator('#reader [data-segment="p8.s1"]').first()).toBeVisible()
+  await checkAxe(page, 'tools that could not be drawn')
+})

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { unpackLinks, type PackedLinks } from '@/lib/align/packed-links'
 import type { PackedRevision } from '@/lib/work/packed-revisions'
+import { ErrorBoundary } from '@/components/ui/error-boundary'
 import { createShortcutRegistry } from '@/lib/reading/shortcuts'
 import { AnnotationLayer } from './annotation/annotation-layer'
 import { PanelButton } from './annotation/panel-button'
@@ -10,6 +11,7 @@ import { ReadingBar } from './reading/reading-bar'
 import { ReadingTools } from './reading/reading-tools'
 import { useReaderSession } from './reading/use-reader-session'
 import { ShortcutProvider } from './shortcut-context'
+import { ToolsFailed } from './tools-failed'
 
 interface ReaderIslandProps {
   work: string
@@ -34,7 +36,9 @@ export function ReaderIsland({ work, revision, words, revisions, reference }: Re
         <ReadingBar reader={reader} />
         {reader && <ReadingTools reference={reference} />}
         {reader ? (
-          <AnnotationLayer reference={reference} revisions={revisions} />
+          <ErrorBoundary fallback={<ToolsFailed />}>
+            <AnnotationLayer reference={reference} revisions={revisions} />
+          </ErrorBoundary>
         ) : (
           <PanelButton count={0} unsaved={0} isOpen={false} />
         )}

@@ -1,4 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl'
+import { ErrorBoundary } from '@/components/ui/error-boundary'
 import { pickMessages } from '@/i18n/pick-messages'
 import { workReference } from '@/lib/citation/work-reference'
 import type { Locale } from '@/i18n/routing'
@@ -6,6 +7,7 @@ import { packLinks } from '@/lib/align/packed-links'
 import type { LoadedWork } from '@/lib/work/loaded-work'
 import { packRevisions } from '@/lib/work/packed-revisions'
 import { ReaderIsland } from './reader-island'
+import { ToolsFailed } from './tools-failed'
 
 /** Mounts the reader's client island with the messages it needs, and no others. */
 export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; locale: Locale }) {
@@ -27,13 +29,15 @@ export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; loca
         'errors',
       )}
     >
-      <ReaderIsland
-        work={work.id}
-        revision={work.revision}
-        words={packLinks(words)}
-        revisions={packRevisions(loaded)}
-        reference={workReference(work, locale)}
-      />
+      <ErrorBoundary fallback={<ToolsFailed />}>
+        <ReaderIsland
+          work={work.id}
+          revision={work.revision}
+          words={packLinks(words)}
+          revisions={packRevisions(loaded)}
+          reference={workReference(work, locale)}
+        />
+      </ErrorBoundary>
     </NextIntlClientProvider>
   )
 }
