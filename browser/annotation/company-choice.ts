@@ -1,25 +1,25 @@
+import { ALONE, IN_PUBLIC, type CompanyChoice } from '@/lib/annotation/company-choice'
+import { readCompanyQuery } from '@/lib/annotation/company-query'
 import type { Layer } from '@/lib/annotation/layer'
-
-/** In whose company a work is read: a seminar’s, by its id, or alone (`ALONE`); null where nobody has chosen. */
-export type CompanyChoice = string | null
-
-export const ALONE = 'alone'
-
-/** How the address of a work names the seminar it is to be read in. */
-export const SEMINAR_QUERY = 'seminar'
 
 const keyOf = (work: string) => `yanyana.company.${work}`
 
-/** What the address asks for, or else what was chosen in this browser. */
-export function readCompany(local: Storage | null, work: string, search: string): CompanyChoice {
-  return new URLSearchParams(search).get(SEMINAR_QUERY) ?? local?.getItem(keyOf(work)) ?? null
+/** What the address asks for, or else what was chosen in this browser; null where nobody has chosen. */
+export function readCompany(local: Storage | null, work: string, search: string): CompanyChoice | null {
+  return readCompanyQuery(search) ?? parse(local?.getItem(keyOf(work)) ?? null)
+}
+
+/** Kept as one word: that one reads alone or in public; else the id of a seminar. */
+function parse(kept: string | null): CompanyChoice | null {
+  if (kept === null) return null
+  return [ALONE, IN_PUBLIC].find(({ kind }) => kind === kept) ?? { kind: 'seminar', id: kept }
 }
 
 /** Remembers the choice for the work, where the browser allows it; null forgets it. */
-export function keepCompany(local: Storage | null, work: string, choice: CompanyChoice): void {
+export function keepCompany(local: Storage | null, work: string, choice: CompanyChoice | null): void {
   try {
     if (choice === null) local?.removeItem(keyOf(work))
-    else local?.setItem(keyOf(work), choice)
+    else local?.setItem(keyOf(work), choice.kind === 'seminar' ? choice.id : choice.kind)
   } catch {
     // Storage is full: the next visit begins alone, and nothing is lost.
   }
@@ -29,12 +29,14 @@ export function keepCompany(local: Storage | null, work: string, choice: Company
  * The layers that are in view. Those of a seminar’s teachers are asked for by everybody: who is none of them is given
  * nothing of it. Null where nobody has chosen: whatever there is, so that it is learned what there is to choose.
  */
-export function layersOf(choice: CompanyChoice): readonly Layer[] | null {
+export function layersOf(choice: CompanyChoice | null): readonly Layer[] | null {
   if (choice === null) return null
-  return choice === ALONE ? ['private'] : ['private', `seminar:${choice}`, `teachers:${choice}`]
+  if (choice.kind === 'alone') return ['private']
+  if (choice.kind === 'public') return ['private', 'public']
+  return ['private', `seminar:${choice.id}`, `teachers:${choice.id}`]
 }
 
-/** Whether a cursor tells of a seminar on the work: its streams are named in it. */
-export function tellsOfSeminars(cursor: string): boolean {
-  return cursor.includes('_s')
+/** Whether a cursor tells of company on the work: the streams of a seminar, or of the public layer, are named in it. */
+export function tellsOfCompany(cursor: string): boolean {
+  return /_[sw]/.test(cursor)
 }

@@ -7,7 +7,7 @@ import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import { isRefused, type FormSaid } from '@/lib/account/form-said'
 import type { Annotation } from '@/lib/annotation/annotation'
-import { writeNoteQuery } from '@/lib/annotation/note-query'
+import { noteAddress } from '@/lib/annotation/note-address'
 import type { FlaggedList } from '@/lib/seminar/moderation'
 import { SEMINAR_LIMITS } from '@/lib/seminar/limits'
 
@@ -47,12 +47,12 @@ export function PublicFlags({ items, said, locale }: PublicFlagsProps) {
 
 function FlaggedNote({ annotation, locale }: { annotation: Annotation; locale: Locale }) {
   const t = useTranslations('account.host')
-  const { id, author, body, work } = annotation
+  const { author, body, work } = annotation
   const text = body?.text ?? t('wordless')
   return (
     <p>
       <span lang={body?.lang}>{t('flaggedBy', { author: author.name ?? t('nameless'), text })}</span>{' '}
-      <PageLink to={readerPage(work)} locale={locale} query={writeNoteQuery(id)}>
+      <PageLink to={readerPage(work)} locale={locale} query={noteAddress(annotation)}>
         {t('open')}
       </PageLink>
     </p>

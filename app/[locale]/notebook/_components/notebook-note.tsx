@@ -1,12 +1,13 @@
 import { useTimeZone, useTranslations } from 'next-intl'
 import { MeaningSign } from '@/components/annotation/meaning-sign'
+import { SeenBy } from '@/components/annotation/seen-by'
 import { MarkdownBlocks } from '@/components/text/markdown-blocks'
 import { Marked } from '@/components/text/marked'
 import { PageLink } from '@/components/site/page-link'
 import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import type { Annotation } from '@/lib/annotation/annotation'
-import { writeNoteQuery } from '@/lib/annotation/note-query'
+import { noteAddress } from '@/lib/annotation/note-address'
 import { parseMarkdown } from '@/lib/annotation/markdown'
 import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import { formatIsoDate } from '@/lib/citation/format-date'
@@ -60,7 +61,7 @@ export function NotebookNote({ item, query, link, locale }: NotebookNoteProps) {
             <PageLink
               to={readerPage(work)}
               locale={locale}
-              query={writeNoteQuery(id)}
+              query={noteAddress(annotation)}
               fragment={fragmentOf(place.segment, place.side)}
             >
               <span className="unseen">{t('open')} </span>
@@ -69,6 +70,7 @@ export function NotebookNote({ item, query, link, locale }: NotebookNoteProps) {
           )}
           <time dateTime={createdAt}>{formatIsoDate(dayOf(createdAt, timeZone), locale)}</time>
           {annotation.editedAt !== null && <span>{t('edited')}</span>}
+          <SeenBy layer={annotation.layer} />
         </p>
       </div>
       <NotePassages work={work} passages={passages} query={query} locale={locale} />

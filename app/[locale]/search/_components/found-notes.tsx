@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { MeaningSign } from '@/components/annotation/meaning-sign'
+import { SeenBy } from '@/components/annotation/seen-by'
 import { Marked } from '@/components/text/marked'
 import { PageLink } from '@/components/site/page-link'
 import { pagePath, readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
-import { writeNoteQuery } from '@/lib/annotation/note-query'
+import { noteAddress } from '@/lib/annotation/note-address'
 import { fragmentOf } from '@/lib/annotation/web-vocabulary'
 import { writeNotebookAddress } from '@/lib/notebook/notebook-address'
 import type { NotebookItem, NotebookPage } from '@/lib/notebook/notebook-page'
@@ -50,7 +51,7 @@ export function FoundNotes({ q, page, locale }: FoundNotesProps) {
 /** A note in a few lines: what it says around what was found, or the words it stands on. */
 function FoundNote({ item, query, locale }: { item: NotebookItem; query: Query; locale: Locale }) {
   const { annotation, passages } = item
-  const { id, body, meaning, work } = annotation
+  const { body, meaning, work } = annotation
   const passage = passages.find(({ role }) => role !== 'partner')
   const quote = annotation.targets[0]
   const said = body
@@ -63,7 +64,7 @@ function FoundNote({ item, query, locale }: { item: NotebookItem; query: Query; 
         <PageLink
           to={readerPage(work)}
           locale={locale}
-          query={writeNoteQuery(id)}
+          query={noteAddress(annotation)}
           fragment={fragmentOf(passage.segment, passage.side)}
           className="found-place"
         >
@@ -82,6 +83,7 @@ function FoundNote({ item, query, locale }: { item: NotebookItem; query: Query; 
             />
           </p>
         )}
+        <SeenBy layer={annotation.layer} />
       </div>
     </article>
   )

@@ -55,7 +55,7 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
       <PanelButton
         count={narrowing.isClean ? 0 : snapshot.annotations.length}
         unsaved={snapshot.unsaved}
-        isShared={(company?.company.here ?? null) !== null}
+        isShared={(company?.company.here.kind ?? 'alone') !== 'alone'}
         isOpen={panel}
         onOpen={() => annotations.openPanel(true)}
       />

@@ -23,7 +23,8 @@ export function AnnotationPanel() {
   const inCompany = useTranslations('company')
   const locale = useLocale()
   const company = useCompanyShown()
-  const title = company?.company.here ? inCompany('panel') : t('panel.title')
+  const isShared = (company?.company.here.kind ?? 'alone') !== 'alone'
+  const title = isShared ? inCompany('panel') : t('panel.title')
   const { work } = useReader()
   const { snapshot, views: all, narrowing, text, openPanel } = useAnnotations()
   const stateOf = useCardState('panel')

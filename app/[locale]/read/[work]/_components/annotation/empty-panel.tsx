@@ -1,11 +1,15 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { MEANINGS } from '@/lib/annotation/meaning'
+import { useCompanyShown } from './company/company-context'
 import { MeaningSign } from './meaning-sign'
 
 /** What is said where there is nothing yet: how to begin, and what the four meanings are for. */
 export function EmptyPanel() {
   const t = useTranslations('annotate')
+  const inCompany = useTranslations('company')
+  const company = useCompanyShown()
+  const kind = company?.company.here.kind ?? 'alone'
   return (
     <div className="annotation-empty">
       <p>{t('empty.begin')}</p>
@@ -19,7 +23,7 @@ export function EmptyPanel() {
           </div>
         ))}
       </dl>
-      <p>{t('empty.private')}</p>
+      <p>{kind === 'alone' ? t('empty.private') : inCompany(`empty.${kind}`)}</p>
     </div>
   )
 }

@@ -3,7 +3,8 @@ import { useCallback, useMemo, useState } from 'react'
 import { useNow, useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { isRoot } from '@/lib/annotation/annotation-kind'
-import { readCompany, type CompanyChoice } from '@/browser/annotation/company-choice'
+import type { CompanyChoice } from '@/lib/annotation/company-choice'
+import { readCompany } from '@/browser/annotation/company-choice'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
 import { homeOf, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
 import { findSentence, shownOf } from '@/browser/reading/sentences'
@@ -24,7 +25,7 @@ export interface Session {
   now: Date
   toast: ToastMessage | null
   dropToast: () => void
-  known: KnownCompany & { begun: CompanyChoice }
+  known: KnownCompany & { begun: CompanyChoice | null }
   company: CompanyShown | null
 }
 

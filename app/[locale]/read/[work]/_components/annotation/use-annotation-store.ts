@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Annotation } from '@/lib/annotation/annotation'
 import type { AnnotationStore, Snapshot } from '@/browser/annotation/annotation-store'
-import type { CompanyChoice } from '@/browser/annotation/company-choice'
+import type { CompanyChoice } from '@/lib/annotation/company-choice'
 import { layersOf } from '@/browser/annotation/company-choice'
 import { openAnnotations } from '@/browser/annotation/open-annotations'
 import type { PlacingText } from '@/browser/annotation/placed-annotation'
@@ -16,7 +16,11 @@ interface KeptAnnotations {
 }
 
 /** The annotations of a work, kept up while the component is mounted; at first those of the company that was chosen. */
-export function useAnnotationStore(work: string, text: PlacingText, begun: CompanyChoice): KeptAnnotations {
+export function useAnnotationStore(
+  work: string,
+  text: PlacingText,
+  begun: CompanyChoice | null,
+): KeptAnnotations {
   const [{ store, history }] = useState(() => {
     const opened = openAnnotations(work, text, layersOf(begun))
     const [actions, history] = recordActions(opened)

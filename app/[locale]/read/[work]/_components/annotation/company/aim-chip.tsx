@@ -1,21 +1,25 @@
 'use client'
+import { useState } from 'react'
 import { useTranslations } from 'next-intl'
-import { useReader } from '../../reader-context'
+import { LayerSign } from '@/components/annotation/layer-sign'
 import { useAnnotations } from '../annotation-context'
-import { Standing } from './aim-choice'
 import { useCompanyHere } from './company-context'
-import { LayerSign } from './layer-sign'
+import { PublicQuestion } from './public-question'
+import { Standing } from './standing'
+import { useAiming } from './use-aiming'
 import { useLayerName } from './use-layer-name'
 
 /**
- * At the place of writing: where the note will go. A press lets it go to the next there is. Before somebody’s first note
- * under a pseudonym it also says what they are called.
+ * At the place of writing: where the note will go. A press lets it go to the next there is; to everybody, only after it was
+ * asked. Before somebody’s first note under a pseudonym it also says what they are called.
  */
 export function AimChip() {
   const t = useTranslations('company')
-  const { announce } = useReader()
-  const { here, layer, layers, aim } = useCompanyHere()
+  const { here, layer, layers } = useCompanyHere()
+  const { aimAt, isAsked, answer } = useAiming()
   const nameOf = useLayerName()
+  // What is pressed by a key goes: what comes in its place gets the focus.
+  const [hadFocus, setHadFocus] = useState(false)
   const said = (
     <>
       <LayerSign layer={layer} />
@@ -24,20 +28,25 @@ export function AimChip() {
   )
   const { snapshot } = useAnnotations()
   const isFirst =
-    here?.pseudonyms === true &&
+    here.kind === 'seminar' &&
+    here.seminar.pseudonyms &&
     layer !== 'private' &&
     !snapshot.annotations.some(({ annotation: { mine, layer } }) => mine && layer !== 'private')
   const next = layers[(layers.indexOf(layer) + 1) % layers.length] ?? layer
   if (layers.length < 2) return <p className="aim-chip">{said}</p>
+  if (isAsked) {
+    return <PublicQuestion autoFocus={hadFocus} onYes={() => answer(true)} onNo={() => answer(false)} />
+  }
   return (
     <>
       <p className="aim-chip">
         <button
           type="button"
           aria-label={t('change', { to: nameOf(layer) })}
-          onClick={() => {
-            aim(next)
-            announce(t('changed', { to: nameOf(next) }))
+          autoFocus={hadFocus}
+          onClick={({ currentTarget }) => {
+            setHadFocus(document.activeElement === currentTarget)
+            aimAt(next)
           }}
         >
           {said}

@@ -10,7 +10,7 @@ import { AimChoice } from './aim-choice'
 import { AIM_PLACE } from './aim-place'
 import { useCompanyHere } from './company-context'
 import { CompanySwitch } from './company-switch'
-import { LayerSign } from './layer-sign'
+import { LayerSign } from '@/components/annotation/layer-sign'
 import { useLiveSigns } from './live-line'
 import { useLayerName } from './use-layer-name'
 
@@ -49,7 +49,7 @@ export function AimControl() {
       type="button"
       className="aim-control"
       data-layer={layer.split(':')[0]}
-      data-present={here && present !== null && present > 1 ? present : undefined}
+      data-present={here.kind !== 'alone' && present !== null && present > 1 ? present : undefined}
       data-arrived={arrived > 0 || undefined}
       aria-haspopup="dialog"
       aria-expanded={open !== null}
@@ -75,7 +75,7 @@ export function AimControl() {
           className="company-panel"
           onClose={() => setOpen(null)}
         >
-          <AimChoice key={here?.id} />
+          <AimChoice key={here.kind === 'seminar' ? here.seminar.id : here.kind} />
           <CompanySwitch />
         </Popover>
       )}

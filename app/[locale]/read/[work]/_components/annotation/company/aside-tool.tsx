@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { LayerSign } from './layer-sign'
+import { LayerSign } from '@/components/annotation/layer-sign'
 
 /** Begins an answer that only whoever wrote what it answers sees, and the teachers. */
 export function AsideTool({ onPress }: { onPress: () => void }) {

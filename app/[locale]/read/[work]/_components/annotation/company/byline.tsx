@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
-import { LayerSign } from './layer-sign'
+import { LayerSign } from '@/components/annotation/layer-sign'
 import { useLayerName } from './use-layer-name'
 
 /** Who wrote a note, and who sees it. */

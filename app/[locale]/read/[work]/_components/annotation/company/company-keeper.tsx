@@ -1,39 +1,34 @@
 'use client'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslations } from 'next-intl'
+import type { AnnotationStore } from '@/browser/annotation/annotation-store'
+import { listCompanies } from '@/browser/annotation/companies-api'
 import { keepAim, readAim } from '@/browser/annotation/company-aim'
-import {
-  ALONE,
-  keepCompany,
-  layersOf,
-  SEMINAR_QUERY,
-  type CompanyChoice,
-} from '@/browser/annotation/company-choice'
+import { keepCompany, layersOf } from '@/browser/annotation/company-choice'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
-import { listSeminars } from '@/browser/annotation/seminars-api'
+import { findCompany, listAims, standingIn, type Companies } from '@/lib/annotation/company'
+import { ALONE, type CompanyChoice } from '@/lib/annotation/company-choice'
+import { withCompany } from '@/lib/annotation/company-query'
 import type { Layer } from '@/lib/annotation/layer'
-import { seminarOf } from '@/lib/annotation/layer-names'
 import { listRights } from '@/lib/annotation/rights'
-import type { Seminar } from '@/lib/seminar/seminar'
 import { useReader } from '../../reader-context'
 import { useActions } from '../annotation-context'
-import type { Company } from './company'
-import { listAims } from './list-aims'
+import type { CompanyState } from './company-state'
 import { LiveLine } from './live-line'
 import { UnreadInBar } from './unread-in-bar'
 
 interface CompanyKeeperProps {
   /** What was chosen when the page was opened. */
-  begun: CompanyChoice
-  onChange: (company: Company | null) => void
+  begun: CompanyChoice | null
+  onChange: (company: CompanyState | null) => void
 }
 
-/** Milliseconds until seminars that could not be asked for are asked for again. */
+/** Milliseconds until company that could not be asked for is asked for again. */
 const RETRY = 15_000
 
 /**
- * Knows the seminars of the reader, and which of them the work is read in. Asks for them again whenever the notes are
- * listed anew, which they are when the reader has joined or left one.
+ * Knows in what company the reader may read the work, and in which of it they do. Asks again whenever the notes are listed
+ * anew, which they are when the reader has joined or left a seminar, and when the public layer was opened or closed.
  */
 export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
   const t = useTranslations('company')
@@ -41,29 +36,38 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
   const { store } = useActions()
   const [local] = useState(findLocalStorage)
   const [choice, setChoice] = useState(begun)
-  const [seminars, setSeminars] = useState<readonly Seminar[] | null>(null)
-  // Here, too: a browser may not let them be kept.
+  const [companies, setCompanies] = useState<Companies | null>(null)
+  // Here, too: a browser may not let them be kept, and that of the public layer never is.
   const [aims, setAims] = useState<Readonly<Record<string, Layer>>>({})
-  const here = seminars?.find(({ id }) => id === choice) ?? null
+  const here = (companies && choice && findCompany(choice, companies)) ?? ALONE
+  const key = here.kind === 'seminar' ? here.seminar.id : here.kind
 
-  const stand = (next: CompanyChoice) => {
-    setChoice(next)
+  const keep = (next: CompanyChoice | null) => {
     keepCompany(local, work, next)
-    writeAddress(next)
-    void store.enter(layersOf(next))
+    writeAddress(next ?? ALONE)
+  }
+  /** `isLeft`: what is in view is left there. */
+  const stand = (next: CompanyChoice | null, isLeft = false) => {
+    setChoice(next)
+    keep(next)
+    if (!isLeft) void store.enter(layersOf(next))
   }
 
-  /** Stands where one may: in the seminar that was chosen as long as one is in it. */
-  const settle = useEffectEvent((known: readonly Seminar[]) => {
-    setSeminars(known)
-    const isIn = known.some(({ id }) => id === choice)
-    if (known.length === 0 && choice !== null) stand(null)
-    else if (known.length > 0 && choice !== ALONE && !isIn) stand(ALONE)
-    if (choice !== null && choice !== ALONE && !isIn) announce(t('notIn'))
-    else if (choice !== null && choice !== ALONE) {
-      keepCompany(local, work, choice)
-      writeAddress(choice)
-    }
+  /** Stands where one may: where one chose to, as long as that is there. Who may choose nothing is in none. */
+  const settle = useEffectEvent((now: Companies) => {
+    const wasOpen = companies !== null && companies.inPublic !== null
+    setCompanies(now)
+    const isAny = now.seminars.length > 0 || now.inPublic !== null
+    const found = choice && findCompany(choice, now)
+    // Once it is closed, what one wrote in public is as what is private: in view, it is there to be taken back.
+    const isOpenAgain = now.inPublic !== null && store.listed()?.layers?.includes('public') === true
+    const isLeft = choice?.kind === 'public' && hasOwnPublic(store)
+    if (found && found.kind !== 'alone') keep(choice)
+    else if (choice !== null && !isAny) stand(null, isLeft)
+    else if (!found || isOpenAgain) stand(ALONE, isLeft)
+    if (found || choice === null) return
+    if (choice.kind === 'seminar') announce(t('notIn'))
+    else if (wasOpen) announce(t('closed'))
   })
 
   useEffect(() => {
@@ -71,8 +75,8 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
     let isCurrent = true
     const ask = () => {
       clearTimeout(timer)
-      listSeminars(work).then(
-        (known) => isCurrent && settle(known),
+      listCompanies(work).then(
+        (now) => isCurrent && settle(now),
         () => isCurrent && (timer = setTimeout(ask, RETRY)),
       )
     }
@@ -88,48 +92,47 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
     }
   }, [work, store])
 
-  const enter = useEffectEvent((id: string | null) => {
-    stand(id ?? ALONE)
-    const entered = seminars?.find((seminar) => seminar.id === id)
-    announce(entered ? t('entered', { name: entered.name }) : t('alone'))
+  const enter = useEffectEvent((next: CompanyChoice) => {
+    stand(next)
+    const entered = companies && findCompany(next, companies)
+    if (entered?.kind === 'seminar') announce(t('entered', { name: entered.seminar.name }))
+    else announce(t(entered?.kind === 'public' ? 'enteredPublic' : 'alone'))
   })
   const tell = useEffectEvent(() => {
-    if (!seminars || seminars.length === 0) {
+    if (!companies || (companies.seminars.length === 0 && companies.inPublic === null)) {
       onChange(null)
       return
     }
     const layers = listAims(here)
-    const chosen = layers.find((layer) => layer === aims[here?.id ?? ''])
-    const layer = chosen ?? readAim(local, here, layers)
+    const layer = layers.find((one) => one === aims[key]) ?? readAim(local, here, layers)
     store.aim(layer)
     onChange({
-      ...{ seminars, here, layers, layer },
-      mayChange: (annotation) => {
-        const seminar = seminars.find(({ id }) => id === seminarOf(annotation.layer))
-        return listRights(annotation, annotation, seminar?.me ?? null).changes
-      },
-      enter: (id) => enter(id),
+      ...{ ...companies, here, layers, layer },
+      mayChange: (annotation) =>
+        listRights(annotation, annotation, standingIn(annotation.layer, companies)).changes,
+      enter: (next) => enter(next),
       aim: (next) => {
-        if (here) keepAim(local, here.id, next)
-        if (here) setAims((last) => ({ ...last, [here.id]: next }))
+        keepAim(local, here, next)
+        setAims((last) => ({ ...last, [key]: next }))
       },
     })
   })
-  useEffect(() => tell(), [seminars, here, aims])
+  useEffect(() => tell(), [companies, choice, aims])
   return (
     <>
       <UnreadInBar />
-      {here && <LiveLine key={here.id} />}
+      {here.kind !== 'alone' && <LiveLine key={key} />}
     </>
   )
 }
 
-/** The address says the seminar one reads in, so that it can be kept and come back to. */
+function hasOwnPublic(store: AnnotationStore): boolean {
+  return store.snapshot().annotations.some(({ annotation: { mine, layer } }) => mine && layer === 'public')
+}
+
+/** The address says the company one reads in, so that it can be kept and come back to. */
 function writeAddress(choice: CompanyChoice): void {
-  const query = new URLSearchParams(location.search)
-  if (choice === null || choice === ALONE) query.delete(SEMINAR_QUERY)
-  else query.set(SEMINAR_QUERY, choice)
-  const search = query.size > 0 ? `?${query.toString()}` : ''
+  const search = withCompany(location.search, choice)
   if (search !== location.search)
     history.replaceState(history.state, '', location.pathname + search + location.hash)
 }

@@ -1,4 +1,5 @@
 export { MentionBox } from '@/components/mention/mention-box'
+export { AccountWays } from './account-ways'
 export { AimChip } from './aim-chip'
 export { AimControl } from './aim-control'
 export { AsideTool } from './aside-tool'

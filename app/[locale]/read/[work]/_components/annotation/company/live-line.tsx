@@ -12,7 +12,7 @@ const signs = openSigns()
 /** How long what comes is gathered before it is said, in milliseconds: a class that writes at once is not read out one by one. */
 const GATHER = 3_000
 
-/** Listens to what is written in the seminar one reads in, and says so, gathered, to those who do not see it come. */
+/** Listens to what is written in the company one reads in, and says so, gathered, to those who do not see it come. */
 export function LiveLine() {
   const t = useTranslations('live')
   const { work, announce } = useReader()
@@ -59,7 +59,7 @@ export function LiveState() {
   const t = useTranslations('live')
   const { hears, present, arrived } = useLiveSigns()
   useEffect(() => () => signs.set({ arrived: 0 }), [])
-  if (hears === null) return null
+  if (hears === null || (hears && present === null && arrived === 0)) return null
   return (
     <p className="live-state" data-hears={hears}>
       {!hears && t('away')}

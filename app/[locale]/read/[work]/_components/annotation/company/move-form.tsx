@@ -6,7 +6,7 @@ import type { Annotation } from '@/lib/annotation/annotation'
 import type { Layer } from '@/lib/annotation/layer'
 import { isWider } from '@/lib/annotation/layer-names'
 import { useCompanyHere } from './company-context'
-import { LayerSign } from './layer-sign'
+import { LayerSign } from '@/components/annotation/layer-sign'
 import type { Asking } from './use-asking'
 import { useLayerName } from './use-layer-name'
 
@@ -57,7 +57,9 @@ export function MoveForm({ annotation, asking, onClose }: MoveFormProps) {
       ) : (
         <>
           <p role="alert">
-            {t(isWider(from, chosen) ? 'moveWider' : 'moveNarrower', { to: nameOf(chosen) })}
+            {chosen === 'public'
+              ? t('movePublic')
+              : t(isWider(from, chosen) ? 'moveWider' : 'moveNarrower', { to: nameOf(chosen) })}
           </p>
           <p className="annotation-choices">
             <button type="button" autoFocus disabled={asking.isBusy} onClick={() => void move(chosen)}>

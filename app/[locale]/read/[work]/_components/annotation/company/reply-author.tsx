@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
-import { LayerSign } from './layer-sign'
+import { LayerSign } from '@/components/annotation/layer-sign'
 
 /** Who wrote a reply; and of a private answer, that it is one and who sees it. */
 export function ReplyAuthor({ annotation: { author, mine, aside, deletedAt } }: { annotation: Annotation }) {

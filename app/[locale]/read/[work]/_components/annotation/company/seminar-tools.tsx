@@ -9,6 +9,7 @@ import { MoveForm } from './move-form'
 import { ReasonForm } from './reason-form'
 import { useAsking } from './use-asking'
 import { useRights } from './use-rights'
+import { whereOf } from './where-of'
 
 interface SeminarToolsProps {
   view: LaidAnnotation
@@ -17,7 +18,7 @@ interface SeminarToolsProps {
 }
 
 /**
- * What a seminar adds to what can be done with a note or a reply: to move it to other eyes, to report it, and for those
+ * What company adds to what can be done with a note or a reply: to move it to other eyes, to report it, and for those
  * who moderate to hide it and to close its thread. Nothing of it before the server has what was written.
  */
 export function SeminarTools({ view, root }: SeminarToolsProps) {
@@ -30,13 +31,14 @@ export function SeminarTools({ view, root }: SeminarToolsProps) {
   const [open, setOpen] = useState<'move' | 'flag' | 'hide' | null>(null)
   const close = () => setOpen(null)
   const { id, hidden, locked } = annotation
+  const where = whereOf(annotation.layer)
   if (state !== 'saved') return null
   const canMove = rights.moves && layers.some((layer) => layer !== annotation.layer)
   if (!canMove && !rights.flags && !rights.hides && !rights.locks) return null
   const because = (kind: 'flag' | 'hide') => async (reason: string) => {
     const isDone = await asking.ask(
       () => (kind === 'flag' ? flag(id, reason) : setHidden(id, reason)),
-      t(kind === 'flag' ? 'flagged' : 'hidden'),
+      t(kind === 'flag' ? 'flagged' : 'hidden', { where }),
     )
     if (isDone) close()
   }
@@ -83,7 +85,7 @@ export function SeminarTools({ view, root }: SeminarToolsProps) {
       {(open === 'flag' || open === 'hide') && (
         <ReasonForm
           label={t(`${open}Label`)}
-          hint={t(`${open}Hint`)}
+          hint={t(`${open}Hint`, { where })}
           send={t(`${open}Send`)}
           isBusy={asking.isBusy}
           onSend={(reason) => void because(open)(reason)}

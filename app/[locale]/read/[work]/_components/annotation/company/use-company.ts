@@ -1,31 +1,32 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { AnnotationStore } from '@/browser/annotation/annotation-store'
-import { tellsOfSeminars, type CompanyChoice } from '@/browser/annotation/company-choice'
-import type { Company } from './company'
+import { tellsOfCompany } from '@/browser/annotation/company-choice'
+import type { CompanyChoice } from '@/lib/annotation/company-choice'
+import type { CompanyState } from './company-state'
 import type * as companyParts from './company-parts'
 
-/** What only those need who are in a seminar on this work. */
+/** What only those need who may read this work in company. */
 export type CompanyParts = typeof companyParts
 
 export interface KnownCompany {
-  /** Null until it is known, and for who is in no seminar on this work. */
-  company: Company | null
-  setCompany: (company: Company | null) => void
+  /** Null until it is known, and where there is none to choose. */
+  company: CompanyState | null
+  setCompany: (company: CompanyState | null) => void
   /** Null until they are here. */
   companyParts: CompanyParts | null
 }
 
 /**
- * In whose company the work is read. Who has chosen nothing, and of whose list no seminar is told, is asked nothing and
- * fetches nothing more.
+ * In whose company the work is read. Who has chosen nothing, and whose list tells of no seminar and of no public
+ * layer, is asked nothing and fetches nothing more.
  */
-export function useCompany(store: AnnotationStore, choice: CompanyChoice): KnownCompany {
-  const [company, setCompany] = useState<Company | null>(null)
+export function useCompany(store: AnnotationStore, choice: CompanyChoice | null): KnownCompany {
+  const [company, setCompany] = useState<CompanyState | null>(null)
   const [isAsked, setAsked] = useState(choice !== null)
   const [parts, setParts] = useState<CompanyParts | null>(null)
   useEffect(
-    () => store.onListed((listed) => listed && tellsOfSeminars(listed.cursor) && setAsked(true)),
+    () => store.onListed((listed) => listed && tellsOfCompany(listed.cursor) && setAsked(true)),
     [store],
   )
   useEffect(() => {

@@ -9,7 +9,7 @@ export function useLayerName(): (layer: Layer) => string {
   const t = useTranslations('company.layer')
   const { seminars } = useCompanyHere()
   return (layer) => {
-    if (layer === 'private') return t('private')
+    if (layer === 'private' || layer === 'public') return t(layer)
     if (layer.startsWith('teachers:')) return t('teachers')
     return seminars.find(({ id }) => id === seminarOf(layer))?.name ?? ''
   }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
+import { whereOf } from './where-of'
 
 interface VeiledProps {
   annotation: Annotation
@@ -10,13 +11,13 @@ interface VeiledProps {
 }
 
 /** A hidden note or reply, to those who may still see it: that it is, and why. Its writer reads on; others ask to. */
-export function Veiled({ annotation: { hidden, mine }, children }: VeiledProps) {
+export function Veiled({ annotation: { hidden, mine, layer }, children }: VeiledProps) {
   const t = useTranslations('moderation')
   if (hidden === null) return children
-  const { reason } = hidden
+  const said = { reason: hidden.reason, where: whereOf(layer) }
   return (
     <div className="veiled">
-      <p className="veiled-why">{t(mine ? 'hiddenMine' : 'hiddenOther', { reason })}</p>
+      <p className="veiled-why">{t(mine ? 'hiddenMine' : 'hiddenOther', said)}</p>
       {mine || !children ? (
         children
       ) : (

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { seminarOf } from '@/lib/annotation/layer-names'
 import { useCompanyHere } from './company-context'
-import { LayerSign } from './layer-sign'
+import { LayerSign } from '@/components/annotation/layer-sign'
 
 interface WhoSeesProps {
   /** What is answered. */
@@ -20,8 +20,8 @@ export function WhoSees({ annotation, isAside }: WhoSeesProps) {
   const name = seminars.find(({ id }) => id === seminarOf(layer))?.name ?? ''
   const said = isAside
     ? t('aside', { name: mine ? 'none' : (author.name ?? 'none') })
-    : layer === 'private'
-      ? t('private')
+    : layer === 'private' || layer === 'public'
+      ? t(layer)
       : layer.startsWith('teachers:')
         ? t('teachers')
         : t('seminar', { name })

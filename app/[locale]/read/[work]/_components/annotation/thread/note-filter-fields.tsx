@@ -17,7 +17,8 @@ export function NoteFilterFields() {
   const company = useCompanyShown()
   const erased = useTranslations('company')('erased')
   const anybody = useTranslations('thread')('reader')
-  const reader = company?.company.here ? erased : anybody
+  const isShared = (company?.company.here.kind ?? 'alone') !== 'alone'
+  const reader = isShared ? erased : anybody
   const annotate = useTranslations('annotate')
   const stances = useTranslations('thread.stance')
   const locale = useLocale()

@@ -86,7 +86,10 @@ export function Thread({ view, replies, shelf }: ThreadProps) {
           )}
         </p>
       )}
-      {company && root.locked && <company.parts.LockedNotice isOpen={rights.replies} />}
+      {company?.company.inPublic === 'reads' && root.layer === 'public' && !root.locked && (
+        <company.parts.AccountWays what="reply" />
+      )}
+      {company && root.locked && <company.parts.LockedNotice isOpen={rights.replies} layer={root.layer} />}
     </section>
   )
 }

@@ -1,21 +1,20 @@
 import type { Annotation } from '@/lib/annotation/annotation'
+import type { Companies, Company } from '@/lib/annotation/company'
+import type { CompanyChoice } from '@/lib/annotation/company-choice'
 import type { Layer } from '@/lib/annotation/layer'
-import type { Seminar } from '@/lib/seminar/seminar'
 
-/** In whose company the work is read, of those there are to choose from. */
-export interface Company {
-  /** The reader’s seminars that read this work, the latest first; never none. */
-  seminars: readonly Seminar[]
-  /** The one the reader is in now; null where they read alone. */
-  here: Seminar | null
+/** In whose company the work is read, of those there are to choose from: never none. */
+export interface CompanyState extends Companies {
+  /** The one the reader is in now. */
+  here: Company
   /** Where the next note goes: into one of `layers`. */
   layer: Layer
   /** Where it could go, the narrowest first; one alone where nothing else may be written in. */
   layers: readonly Layer[]
   /** Whether the reader may change an annotation: its words and its places. */
   mayChange: (annotation: Annotation) => boolean
-  /** Reads on in a seminar, or alone. */
-  enter: (seminar: string | null) => void
+  /** Reads on in other company, or alone. */
+  enter: (choice: CompanyChoice) => void
   /** Lets the next notes go into a layer. */
   aim: (layer: Layer) => void
 }

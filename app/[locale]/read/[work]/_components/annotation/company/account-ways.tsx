@@ -1,0 +1,15 @@
+'use client'
+import type { ReactNode } from 'react'
+import { useLocale, useTranslations } from 'next-intl'
+import { accountPath, type AccountPage } from '@/lib/account/account-paths'
+
+/** That something takes an account, and the ways to one; from there one comes back to where one reads. */
+export function AccountWays({ what }: { what: 'write' | 'reply' }) {
+  const t = useTranslations('company.account')
+  const locale = useLocale()
+  const wayTo = (page: AccountPage) => {
+    const next = new URLSearchParams({ next: location.pathname + location.search })
+    return (words: ReactNode) => <a href={`${accountPath(page, locale)}?${next.toString()}`}>{words}</a>
+  }
+  return <p className="account-ways-here">{t.rich(what, { in: wayTo('/sign-in'), up: wayTo('/sign-up') })}</p>
+}
