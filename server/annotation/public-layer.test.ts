@@ -104,6 +104,30 @@ describe('the public layer', () => {
     expect(await code(moved)).toBe('account-needed')
   })
 
+  it('tells whoever is answered there, while it is open and the answer is to be seen', async () => {
+    const [author, other] = [await account('Işık'), await account('Deniz')]
+    const host = await enter({ isAnonymous: false, name: 'Ev sahibi', isHost: true })
+    const told = async () => {
+      const inbox = await readBody(await author.caller.call('GET', '/api/inbox'))
+      const items = inbox['items'] as { kind: string; annotation: { id: string } }[]
+      expect(inbox['unread']).toBe(items.length)
+      return items.map(({ kind, annotation }) => `${kind} ${annotation.id}`)
+    }
+    const root = await write(author.caller)
+    const id = newId()
+    await reply(other.caller, root, id)
+    const all = [`reply ${id}`]
+    expect(await told()).toEqual(all)
+    await host.caller.call('PUT', at(id, '/hidden'), { reason: 'Yersiz.' })
+    expect(await told()).toEqual([])
+    await host.caller.call('DELETE', at(id, '/hidden'))
+    expect(await told()).toEqual(all)
+    await open('off')
+    expect(await told()).toEqual([])
+    await open()
+    expect(await told()).toEqual(all)
+  })
+
   it('is asked for before a note becomes wider, and left without asking', async () => {
     const author = await account('Işık')
     const nobody = new Caller()

@@ -3,10 +3,11 @@ import { v7 } from 'uuid'
 import { FIRST_SETTINGS, Settings } from '@/lib/account/settings'
 import { inTurn } from '../changes/change-sequence'
 import { database } from '../db/database'
+import type { Database } from '../db/open-database'
 
 /** What the host has decided; what was never decided is as it was at first. */
-export async function readSettings(): Promise<Settings> {
-  const rows = await database().setting.findMany()
+export async function readSettings(from: Pick<Database, 'setting'> = database()): Promise<Settings> {
+  const rows = await from.setting.findMany()
   const kept = Object.fromEntries(rows.map(({ name, value }) => [name, value]))
   const parsed = Settings.safeParse({ ...FIRST_SETTINGS, ...kept })
   return parsed.success ? parsed.data : FIRST_SETTINGS

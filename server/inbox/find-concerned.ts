@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/session/viewer'
 import type { AnnotationRecord } from '../annotation/annotation-record'
 import type { DatabaseTransaction } from '../db/open-database'
 import { toMembership } from '../seminar/list-memberships'
+import { findPublicStandings } from '../session/find-public-standing'
 
 /** What of a live annotation says whom it concerns. */
 export type Concerning = Guarded & Pick<AnnotationRecord, 'replyTo' | 'thread'>
@@ -63,6 +64,7 @@ async function findViewers(
   ids: readonly string[],
 ): Promise<Viewer[]> {
   if (ids.length === 0) return []
+  if (layer === 'public') return findPublicViewers(transaction, ids)
   const rows = await transaction.membership.findMany({
     where: {
       seminarId: seminarOf(layer) ?? '',
@@ -76,4 +78,15 @@ async function findViewers(
     anonymous: false,
     memberships: rows.filter(({ personId }) => personId === id).map(toMembership),
   }))
+}
+
+async function findPublicViewers(
+  transaction: DatabaseTransaction,
+  ids: readonly string[],
+): Promise<Viewer[]> {
+  const standings = await findPublicStandings(ids, transaction)
+  return ids.map((id) => {
+    const inPublic = standings.get(id)
+    return { id, anonymous: false, memberships: [], ...(inPublic && { inPublic }) }
+  })
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { standingInPublic } from '@/lib/account/permissions'
 import type { PublicStanding, Viewer } from '@/lib/session/viewer'
 import { database } from '../db/database'
+import type { Database } from '../db/open-database'
 import { readSettings } from '../host/settings'
 
 /** What the rules look at of somebody in the public layer: nothing where it is closed. */
@@ -11,10 +12,13 @@ export async function findPublicStanding(id: string): Promise<Pick<Viewer, 'inPu
 }
 
 /** The same of many at once, by their ids; of nobody, too. Who has no standing is not among them. */
-export async function findPublicStandings(ids: readonly string[]): Promise<Map<string, PublicStanding>> {
-  const settings = await readSettings()
+export async function findPublicStandings(
+  ids: readonly string[],
+  from: Pick<Database, 'setting' | 'user'> = database(),
+): Promise<Map<string, PublicStanding>> {
+  const settings = await readSettings(from)
   if (settings.publicLayer === 'off') return new Map()
-  const users = await database().user.findMany({
+  const users = await from.user.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, isAnonymous: true, isHost: true, mayTeach: true },
   })
