@@ -12,12 +12,17 @@ test('what is public: the host opens it, anybody reads it, accounts write it, an
   // Four readers, and a server that nobody else has: who looks after an installation does so for good.
   test.slow()
   const server = await ServerProcess.launch({ RATE_LIMIT: '0', HOST: '127.0.0.1' })
+  const opened: BrowserContext[] = []
   try {
     const say = (key: string, values?: Record<string, string | number>) => ({
       name: site.m(key, values),
       exact: true,
     })
-    const come = (options = {}) => newReader({ ...options, baseURL: server.url })
+    const come = async (options = {}) => {
+      const reader = await newReader({ ...options, baseURL: server.url })
+      opened.push(reader)
+      return reader
+    }
     const [hosting, writing, passing, visiting] = [
       await come(),
       await come(),
@@ -191,6 +196,8 @@ test('what is public: the host opens it, anybody reads it, accounts write it, an
     await expect(control(isil)).toHaveCount(0)
     expect(await isNobody(passing)).toBe(true)
   } finally {
+    // Before their server goes, so that nobody misses it.
+    await Promise.all(opened.map((reader) => reader.close()))
     await server.dispose()
   }
 })
