@@ -1,3 +1,5 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
 import { card, comment, openReader, panelButton, selectWords, toolbar } from './annotate-page'
 import { checkAxe, checkAxeInThemes, expect, PHONE, test } from './fixtures'
 import { rememberTheme } from './theme'
@@ -40,4 +42,30 @@ test('tools that cannot be drawn leave the text as it is, and say so', async ({ 
   await expect(page.getByRole('alert').filter({ hasText: site.m('reader.failed.text') })).toBeVisible()
   await expect(page.locator('#reader [data-segment="p8.s1"]').first()).toBeVisible()
   await checkAxe(page, 'tools that could not be drawn')
+})
+
+test('a page that fails says so, and comes when it is asked for again', async ({
+  page,
+  site,
+  server,
+  complaints,
+  baseURL,
+}) => {
+  complaints.announce(/ 500|React error #441/u)
+  await page.request.post('/api/session', { headers: { origin: baseURL ?? '' } })
+  await page.goto(site.path('/notebook'))
+  const heading = page.getByRole('heading', { level: 1 })
+  const whole = (await heading.textContent()) ?? ''
+  const database = new Database(join(server.dataFolder, 'yanyana.db'))
+  database.exec('ALTER TABLE "Session" RENAME TO "Mislaid"')
+  try {
+    await page.reload()
+    await expect(heading).toHaveText(site.m('error.title'))
+    await checkAxe(page, 'a page that failed')
+  } finally {
+    database.exec('ALTER TABLE "Mislaid" RENAME TO "Session"')
+    database.close()
+  }
+  await page.getByRole('button', { name: site.m('error.retry') }).click()
+  await expect(heading).toHaveText(whole)
 })
