@@ -12,7 +12,7 @@ import { joinSeminar } from '../seminar/join-seminar'
 import { listMemberships } from '../seminar/list-memberships'
 import { putSeminar } from '../seminar/put-seminar'
 import { makeSeminarInput } from '../seminar/seminar.fixture'
-import { auth } from '../session/auth'
+import { cookiesOf } from '../session/session.fixture'
 import { Caller } from './api.fixture'
 import { Snapshot } from './snapshot.fixture'
 
@@ -91,7 +91,7 @@ export async function setStage(test: Pick<TestDatabase, 'database' | 'file'>): P
     await database.membership.update({ where: { id: made.members[person as Person] }, data: columns })
   await writeNotes(made, id)
   const as = (person: Person) => new Caller(made.cookies[person])
-  return { ...made, as, seminar: id, code, snapshot: await Snapshot.take(test) }
+  return { ...made, as, seminar: id, code, snapshot: Snapshot.take(test) }
 }
 
 /** What has become of those who have joined. */
@@ -112,12 +112,7 @@ async function enter(database: Database, { ids, members }: Pick<Stage, 'ids' | '
   await database.user.create({
     data: { id, name: `Adı ${person}`, email: `${id}@example.org`, isAnonymous, isHost: person === 'host' },
   })
-  const body = { userId: id, device: null }
-  const { headers } = await auth().api.beginSession({ body, returnHeaders: true })
-  return headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
+  return cookiesOf(id)
 }
 
 async function viewerOf({ ids }: Pick<Stage, 'ids'>, person: Person): Promise<Viewer> {

@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/session/viewer'
 import type { Side } from '@/lib/text/side'
 import { visibleWhere } from '../annotation/visible-where'
 import { database } from '../db/database'
+import { noticeWhere } from '../inbox/notice-where'
 import { exportNotes } from './export-notes'
 import { readMessages } from './read-messages'
 import { zipFiles, type ZippedFile } from './zip-files'
@@ -66,7 +67,12 @@ async function tellReader(viewer: Viewer | null): Promise<string> {
       accounts: { select: { providerId: true, createdAt: true } },
       sessions: { select: { userAgent: true, createdAt: true, updatedAt: true, expiresAt: true } },
       reactions: { select: { annotationId: true, kind: true } },
-      notices: { orderBy: { at: 'asc' }, select: { annotationId: true, kind: true, at: true, readAt: true } },
+      notices: {
+        // As the inbox has them: of what they may not see now nobody is told that it is there.
+        where: noticeWhere(viewer),
+        orderBy: { at: 'asc' },
+        select: { annotationId: true, kind: true, at: true, readAt: true },
+      },
       flags: { select: { annotationId: true, reason: true, at: true } },
       memberships: {
         select: {

@@ -1,86 +1,137 @@
 import 'server-only'
 import { seminarOf } from '@/lib/annotation/layer'
-import type { ExportFormat } from '@/lib/portable/export-format'
 import type { Viewer } from '@/lib/session/viewer'
-import { WORK } from '../annotation/annotation.fixture'
-import { getAnnotation } from '../annotation/get-annotation'
-import { getHistory } from '../annotation/get-history'
-import { listAnnotations } from '../annotation/list-annotations'
-import { listChanges } from '../changes/list-changes'
-import { listInbox } from '../inbox/list-inbox'
-import { listFlagged } from '../moderation/list-flagged'
-import { listLog } from '../moderation/list-log'
-import { listNotebook } from '../notebook/list-notebook'
-import { exportNotes } from '../portable/export-notes'
+import { makeReply, WORK } from '../annotation/annotation.fixture'
+import type { Caller } from '../http/api.fixture'
+import { readArchive } from '../portable/archive.fixture'
 import { Problem } from '../problem'
-import { searchNotes } from '../search/search-notes'
 import { describeSeminar } from '../seminar/describe-seminar'
-import { getSeminar } from '../seminar/get-seminar'
-import { listMembers } from '../seminar/list-members'
 import type { Cast } from './cast.fixture'
+import { idOf } from './world.fixture'
 
-/** A cursor as the viewer holds it now. */
-export async function cursorOf(viewer: Viewer | null): Promise<string> {
-  return (await listAnnotations({ viewer, work: WORK, cursor: null, limit: 1 })).head
+/** A cursor as somebody holds it now. */
+export async function cursorOf(caller: Caller): Promise<string> {
+  const page = await caller.call('GET', `/api/works/${WORK}/annotations?limit=1`)
+  return ((await page.json()) as { head: string }).head
 }
 
-/**
- * All that a viewer is answered, whatever they ask: of a cursor they have held for a while, and of an id they may have
- * guessed. Of what is asked beside the notes themselves every other question is asked, by `half` the one or the other ones.
- */
-export async function answersTo(
-  viewer: Viewer | null,
-  { cast, held, guessed, half }: { cast: Cast; held: string; guessed: string; half: number },
-): Promise<Record<string, unknown>> {
-  const all = { work: WORK, limit: 200 }
-  const id = seminarOf(cast.one) ?? ''
-  const questions: Record<string, () => Promise<unknown>> = {
-    list: () => listAnnotations({ viewer, ...all, cursor: null }),
-    since: () => follow(viewer, held),
-    inbox: () => listInbox({ viewer, cursor: null, limit: 50 }),
-    room: () => listAnnotations({ viewer, ...all, cursor: null, layers: ['private', cast.one] }),
-    changes: () => follow(viewer, '0'),
-    notebook: () => listNotebook({ viewer, filter: {}, sort: 'place', cursor: null, limit: 50 }),
-    search: () => searchNotes({ viewer, filter: { q: 'bunu' }, limit: 50 }),
-    collection: () => readFile(viewer, 'jsonld'),
-    table: () => readFile(viewer, 'csv'),
-    guessed: () => getAnnotation({ viewer, id: guessed }),
-    history: () => getHistory({ viewer, id: guessed }),
-    seminar: () => getSeminar({ viewer, id }),
-    members: () => listMembers({ viewer, id }),
-    summary: () => describeSeminar({ viewer, id }),
-    flagged: () => listFlagged({ viewer, id }),
-    // Its own ids are drawn when something is written down.
-    log: async () => (await listLog({ viewer, id })).items.map((entry) => ({ ...entry, id: null })),
-  }
-  const answers: Record<string, unknown> = {}
-  for (const [at, [name, ask]] of Object.entries(questions).entries()) {
-    if (at >= ALWAYS && at % 2 !== half) continue
-    answers[name] = await ask().catch((error: unknown) => {
-      if (error instanceof Problem) return { code: error.code, detail: error.detail }
-      throw error
-    })
+/** Who looks, with a cursor they have held for a while and an id they may have guessed. */
+export interface Looking {
+  cast: Cast
+  caller: Caller
+  viewer: Viewer | null
+  held: string
+  guessed: string
+  /** What is asked beside the notes themselves is asked in turns, which count from 0. */
+  turn: number
+}
+
+/** All that somebody is answered, whatever they ask: status, headers and body of each answer. */
+export async function answersTo(looking: Looking): Promise<Record<string, unknown>> {
+  const { caller, viewer, cast, held, turn } = looking
+  const asked = [...ALWAYS, ...(IN_TURN[turn % IN_TURN.length] ?? [])]
+  const answers: Record<string, unknown> = { since: await follow(caller, held) }
+  if (turn === 0) answers['changes'] = await follow(caller, '0')
+  if (turn === 2) answers['summary'] = await summary(viewer, seminarOf(cast.one) ?? '')
+  for (const question of asked) {
+    const [method, path, body] = await question(looking)
+    answers[`${method} ${path}`] = await ask(caller, method, path, body)
   }
   return answers
 }
 
-async function readFile(viewer: Viewer | null, format: ExportFormat) {
-  const { count, pieces } = await exportNotes({ viewer, format, filter: {}, locale: 'tr' })
-  let text = ''
-  for await (const piece of pieces) text += piece
-  return { count, text }
+type Asked = readonly [method: string, path: string, body?: unknown]
+type Question = (looking: Looking) => Asked | Promise<Asked>
+
+const get =
+  (path: string): Question =>
+  () => ['GET', path]
+
+const ofSeminar =
+  (rest: string): Question =>
+  ({ cast }) => ['GET', `/api/seminars/${seminarOf(cast.one) ?? ''}${rest}`]
+
+const ofGuessed =
+  (method: string, rest = '', body?: unknown): Question =>
+  ({ guessed }) => [method, `/api/annotations/${guessed}${rest}`, body]
+
+const ALWAYS: readonly Question[] = [
+  get(`/api/works/${WORK}/annotations?limit=500`),
+  get('/api/inbox?limit=50'),
+  ofGuessed('GET'),
+]
+
+/** Of an answer to the secret. */
+const REPLY = 901
+
+/** Whoever guesses an id is refused all alike, whether there is something under it or not. */
+const IN_TURN: readonly (readonly Question[])[] = [
+  [
+    ({ cast }) => ['GET', `/api/works/${WORK}/annotations?limit=500&layer=private,${cast.one}`],
+    get('/api/notebook?limit=50'),
+    ofSeminar('/log'),
+    ofGuessed('PUT', '/reactions/agree'),
+    ofGuessed('PATCH', '', { tags: ['bir'] }),
+  ],
+  [
+    get('/api/search?q=bunu'),
+    get('/api/export?format=jsonld'),
+    ofSeminar('/flagged'),
+    get('/api/host/flagged'),
+    ofGuessed('PUT', '/flag', { reason: 'Bak.' }),
+  ],
+  [
+    ofGuessed('GET', '/history'),
+    ofSeminar(''),
+    ofSeminar('/members'),
+    get('/api/host/log'),
+    ofGuessed('DELETE'),
+  ],
+  [
+    get('/api/everything'),
+    get('/api/seminars'),
+    ofGuessed('PUT', '/hidden', { reason: 'Yersiz.' }),
+    async ({ guessed }) => ['PUT', `/api/annotations/${idOf(REPLY)}`, await makeReply(guessed)],
+  ],
+]
+
+/** In how many turns all is asked. */
+export const TURNS = IN_TURN.length
+
+/** The version that would be right, where it is asked for. */
+const MATCH = { 'if-match': '"1"' }
+
+async function ask(caller: Caller, method: string, path: string, body?: unknown): Promise<unknown> {
+  const response = await caller.call(method, path, body, method === 'GET' ? {} : MATCH)
+  const { status } = response
+  const headers = [...response.headers].filter(([name]) => name !== 'set-cookie')
+  if (response.headers.get('content-type') === 'application/zip')
+    return { status, headers, files: await readArchive(response) }
+  const text = await response.text()
+  return { status, headers, text: path.endsWith('/log') ? maskEntries(text) : text }
 }
 
-/** How many of the questions are always asked. */
-const ALWAYS = 3
+/** The ids of a log are drawn when something is written down. */
+const maskEntries = (text: string) => text.replace(/"id":"[^"]*"/gu, '"id":null')
+
+/** What stands on the page of a seminar, counted. */
+async function summary(viewer: Viewer | null, id: string): Promise<unknown> {
+  return describeSeminar({ viewer, id }).catch((error: unknown) => {
+    if (error instanceof Problem) return error.code
+    throw error
+  })
+}
 
 /** Every page of changes from a cursor on. */
-async function follow(viewer: Viewer | null, from: string): Promise<unknown[]> {
+async function follow(caller: Caller, from: string): Promise<unknown[]> {
   const pages: unknown[] = []
   let since = from
   for (;;) {
-    const page = await listChanges({ viewer, work: WORK, since, limit: 3 })
-    pages.push(page)
+    const response = await caller.call('GET', `/api/works/${WORK}/changes?since=${since}&limit=3`)
+    const text = await response.text()
+    pages.push(response.status, text)
+    if (response.status !== 200) return pages
+    const page = JSON.parse(text) as { items: unknown[]; next: string }
     if (page.next === since || page.items.length === 0) return pages
     since = page.next
   }

@@ -1,21 +1,23 @@
 import 'server-only'
-import type { Viewer } from '@/lib/session/viewer'
 import { WORK } from '../annotation/annotation.fixture'
+import type { Caller } from '../http/api.fixture'
 import { liveHub } from '../live/live-hub'
-import { openLive } from '../live/open-live'
 
 /** Somebody who listens in a world, and every byte that they are told. */
 export class Hearer {
   #text = ''
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array>
 
-  private constructor(private readonly reader: ReadableStreamDefaultReader<Uint8Array>) {
+  private constructor(body: ReadableStream<Uint8Array>) {
+    this.#reader = body.getReader()
     void this.#listen()
   }
 
   /** Listens from a cursor on; resolves when they are told all there is. */
-  static async open(viewer: Viewer | null, since: string): Promise<Hearer> {
-    const body = await openLive({ viewer, since, work: WORK, layers: null, session: null, address: '' })
-    const hearer = new Hearer(body.getReader())
+  static async open(caller: Caller, since: string): Promise<Hearer> {
+    const { status, body } = await caller.call('GET', `/api/works/${WORK}/live?since=${since}`)
+    if (status !== 200 || body === null) throw new Error(String(status))
+    const hearer = new Hearer(body)
     await liveHub().settled()
     return hearer
   }
@@ -23,7 +25,7 @@ export class Hearer {
   async #listen(): Promise<void> {
     const decoder = new TextDecoder()
     for (;;) {
-      const { value, done } = await this.reader.read()
+      const { value, done } = await this.#reader.read()
       if (done) return
       this.#text += decoder.decode(value, { stream: true })
     }
@@ -32,7 +34,7 @@ export class Hearer {
   /** All that was told; they listen no more. */
   async leave(): Promise<string> {
     await new Promise(setImmediate)
-    await this.reader.cancel()
+    await this.#reader.cancel()
     return this.#text
   }
 }
