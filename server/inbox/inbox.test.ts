@@ -219,6 +219,18 @@ describe('an inbox', () => {
     expect(await inboxOf(ayse)).toEqual(nothing)
   })
 
+  it('has again what was told before a note was hidden, as it was; who is named meanwhile is not told', async () => {
+    const id = await reply(bora, await note(ayse), { body: naming(ayse) })
+    await readNotices({ viewer: ayse, id })
+    await setHidden({ viewer: teacher, id, reason: 'Yersiz.' })
+    const both = body(`${naming(ayse).text} ${naming(ilgaz).text}`)
+    await patchAnnotation({ viewer: bora, id, patch: { body: both }, match: 1 })
+    expect([await inboxOf(ayse), await inboxOf(ilgaz)]).toEqual([nothing, nothing])
+    await setHidden({ viewer: teacher, id, reason: null })
+    expect(await inboxOf(ayse)).toEqual({ told: [`mention ${id}`], unread: 0 })
+    expect(await inboxOf(ilgaz)).toEqual(nothing)
+  })
+
   it('goes on page by page, and is read one by one, until a moment, or all at once, by its reader alone', async () => {
     const root = await note(ayse)
     const ids: string[] = []

@@ -6,6 +6,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { database } from '../db/database'
 import { postMail } from '../mail/post-mail'
 import { listMemberships } from '../seminar/list-memberships'
+import { findPublicStanding } from '../session/find-public-standing'
 import { siteUrl } from '../site-url'
 import { countUnread } from './count-unread'
 import { noticeWhere } from './notice-where'
@@ -38,7 +39,8 @@ async function tell(
   now: Date,
 ): Promise<boolean> {
   const { id, email, noticeMailAt } = reader
-  const viewer = { id, anonymous: false, memberships: await listMemberships(id) }
+  const standing = await findPublicStanding(id)
+  const viewer = { id, anonymous: false, memberships: await listMemberships(id), ...standing }
   const since = noticeMailAt === null ? {} : { at: { gt: noticeMailAt } }
   const fresh = await database().notice.count({ where: { ...noticeWhere(viewer), readAt: null, ...since } })
   if (fresh === 0) return false
