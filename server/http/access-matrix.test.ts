@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { forgetTries } from '../account/tries'
 import { Ear } from '../live/ear.fixture'
@@ -58,7 +58,13 @@ function checkSight(text: string, person: Person, sees: RouteRow['sees']): void 
   expect(['account', person]).toEqual(expect.arrayContaining(named))
 }
 
-afterEach(() => stage.snapshot.restore())
+afterEach(() => {
+  stage.snapshot.restore()
+})
+
+afterAll(() => {
+  stage.snapshot.close()
+})
 
 describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {
   it('answers everybody as the matrix says, and nobody with what they may not read', async () => {
@@ -75,13 +81,13 @@ describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as 
     const answered: Partial<Record<Person, number>> = {}
     for (const person of people) {
       if (person === null) {
-        expect(await stage.snapshot.changed()).toEqual([])
+        expect(stage.snapshot.changed()).toEqual([])
         continue
       }
       const { status, text } = await ask(route, person)
       answered[person] = status
       checkSight(text, person, row.sees)
-      if (route.method !== 'GET' && isGranted(person)) await stage.snapshot.restore()
+      if (route.method !== 'GET' && isGranted(person)) stage.snapshot.restore()
     }
     expect(answered).toEqual(expected)
   })

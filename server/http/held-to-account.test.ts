@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { forgetTries } from '../account/tries'
 import { ROWS } from './access-matrix.cases'
@@ -19,7 +19,13 @@ beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue()
 })
 
-afterEach(() => stage.snapshot.restore())
+afterEach(() => {
+  stage.snapshot.restore()
+})
+
+afterAll(() => {
+  stage.snapshot.close()
+})
 
 const named = (routes: readonly Route[]) =>
   routes.map((route) => [`${route.method} ${route.path}`, route] as const)
@@ -56,7 +62,7 @@ describe.each(named(MUTATIONS))('%s', (_, route) => {
       const sent = await caller().call(route.method, path, form, { ...headers, ...type, ...foreign })
       expect([json.status, sent.status, foreign]).toEqual([403, 403, foreign])
     }
-    expect(await stage.snapshot.changed()).toEqual([])
+    expect(stage.snapshot.changed()).toEqual([])
   })
 })
 
@@ -99,10 +105,10 @@ describe.each(named(WITH_IDS))('%s', (_, route) => {
         }
         const found = SECRETS.filter((secret) => text.includes(wordOf(secret)))
         expect(found.filter((secret) => !mayRead(person, secret))).toEqual([])
-        if (response.status < 300 && route.method !== 'GET') await stage.snapshot.restore()
+        if (response.status < 300 && route.method !== 'GET') stage.snapshot.restore()
       }
     }
-    expect(await stage.snapshot.changed()).toEqual([])
+    expect(stage.snapshot.changed()).toEqual([])
   })
 })
 
@@ -120,7 +126,7 @@ it('an id of somebody else’s is of no use in a form', async () => {
         if (route.path.startsWith('/api/account/sign')) break
       }
     }
-    expect([route.operation, await stage.snapshot.changed()]).toEqual([route.operation, []])
+    expect([route.operation, stage.snapshot.changed()]).toEqual([route.operation, []])
   }
 })
 
@@ -139,8 +145,8 @@ const SET_BY_SERVER = {
 } as const
 
 /** The rows that say who somebody is and what is whose; what is drawn or counted anew each time is left out. */
-async function standing(): Promise<string> {
-  const rows = await stage.snapshot.rowsOf([
+function standing(): string {
+  const rows = stage.snapshot.rowsOf([
     ...(['Annotation', 'Membership', 'Seminar', 'User', 'Setting', 'Flag', 'Reaction'] as const),
   ])
   const drawn = new Map<string, string>()
@@ -163,8 +169,8 @@ describe.each(named(SENT))('%s', (_, route) => {
     const send = (more: object) =>
       stage.as(whoMay(route)).call(route.method, asked.path, { ...more, ...body }, asked.headers)
     const plain = await send({})
-    const before = await standing()
-    await stage.snapshot.restore()
+    const before = standing()
+    stage.snapshot.restore()
     const fields = Object.entries(route.form ? asTexts(SET_BY_SERVER) : SET_BY_SERVER).filter(
       ([name]) => !(name in body) && !isOwnField(route, name),
     )
@@ -172,19 +178,19 @@ describe.each(named(SENT))('%s', (_, route) => {
     const all = await send(Object.fromEntries(fields))
     if (all.status < 400) {
       expect(all.status).toBe(plain.status)
-      expect(await standing()).toBe(before)
+      expect(standing()).toBe(before)
     } else {
-      expect(await stage.snapshot.changed()).toEqual([])
+      expect(stage.snapshot.changed()).toEqual([])
       // Together they are refused; so is each alone.
       for (const [name, value] of fields) {
         forgetTries()
         const { status } = await send({ [name]: value })
-        const isHarmless = status >= 400 || (await standing()) === before
+        const isHarmless = status >= 400 || standing() === before
         expect([name, isHarmless]).toEqual([name, true])
-        if (status < 400) await stage.snapshot.restore()
+        if (status < 400) stage.snapshot.restore()
       }
     }
-    await stage.snapshot.restore()
+    stage.snapshot.restore()
   })
 })
 

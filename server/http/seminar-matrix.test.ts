@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeReply, newId, WORK } from '../annotation/annotation.fixture'
 import { changeSettings } from '../host/settings'
@@ -36,7 +36,13 @@ beforeAll(async () => {
   callers = Object.fromEntries(PEOPLE.map((person) => [person, stage.as(person)])) as typeof callers
 })
 
-afterEach(() => stage.snapshot.restore())
+afterEach(() => {
+  stage.snapshot.restore()
+})
+
+afterAll(() => {
+  stage.snapshot.close()
+})
 
 const statusesOf = async (ask: (caller: Caller) => Promise<Response>) =>
   Object.fromEntries(
