@@ -16,12 +16,35 @@ const FIXED_PLACES = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ]
 
-/** Flags that keep the browser from asking the network for anything of its own. */
+/**
+ * Playwright’s own, which a list of ours takes the place of, and what opens with the address bar of every window: two
+ * pages of the browser’s, to which half of the work of a new window went.
+ */
+const UNWANTED_FEATURES = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+]
+
+/** Flags that keep the browser from asking the network for anything of its own, and from work that nobody sees. */
 export const QUIET_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
+  `--disable-features=${UNWANTED_FEATURES.join()}`,
 ]
 
 const isRoot = () => process.getuid?.() === 0
