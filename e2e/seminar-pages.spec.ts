@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { field as accountField, openAccount } from './account-page'
+import { field as accountField, followMail, openAccount, PASSWORD, press } from './account-page'
 import { checkAxe, expect, PHONE, test } from './fixtures'
 import { saveNote } from './saved-note'
 import type { Site } from './site'
@@ -204,6 +204,33 @@ for (const javaScriptEnabled of [true, false]) {
     await done(teacher, site, 'keys')
     expect(await codeOn(teacher)).not.toBe(code)
     await check(teacher, 'settings')
+
+    // Where it takes an account, whoever opens one by the link, or signs in, is back where they were, and joins at once.
+    await teacher.getByLabel(site.m('seminars.field.account')).check()
+    await button(teacher, site, 'seminars.settings.save').click()
+    await done(teacher, site, 'change')
+    await teacher.goto(at(''))
+    const link = new URL((await teacher.locator('.join-link').textContent()) ?? '').pathname
+    const email = `sonradan-${String(javaScriptEnabled)}@example.org`
+    const way = (page: Page, key: string) =>
+      page.locator('main').getByRole('link', { name: site.m(key), exact: true })
+    const [, third] = await open()
+    await third.goto(link)
+    await check(third, 'what takes an account')
+    await way(third, 'join.signIn').click()
+    await way(third, 'account.signIn.open').click()
+    await followMail(third, site, server.dataFolder, email)
+    await expect(third).toHaveURL((url) => url.pathname === link)
+    await button(third, site, 'join.submit').click()
+    await expect(third).toHaveURL((url) => url.searchParams.get('seminar') === id)
+    const [, elsewhere] = await open()
+    await elsewhere.goto(link)
+    await way(elsewhere, 'join.signIn').click()
+    await accountField(elsewhere, site, 'email').fill(email)
+    await accountField(elsewhere, site, 'password').fill(PASSWORD)
+    await press(elsewhere, site, 'account.signIn.submit')
+    await expect(elsewhere.getByText(site.m('join.joined'))).toBeVisible()
+    await teacher.goto(at('/settings'))
     await button(teacher, site, 'seminars.settings.archiveSubmit').click()
     await done(teacher, site, 'archive')
     await second.goto(at(''))

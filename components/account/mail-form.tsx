@@ -7,16 +7,18 @@ import { TextField } from './text-field'
 interface MailFormProps {
   form: 'sign-up' | 'reset'
   action: string
+  /** Where to go on once the link of the message was followed; null for the account. */
+  next: string | null
   said: FormSaid | null
   /** What its button says. */
   submit: string
 }
 
 /** A form of one field: where to send a message. */
-export function MailForm({ form, action, said, submit }: MailFormProps) {
+export function MailForm({ form, action, next, said, submit }: MailFormProps) {
   const t = useTranslations('account.field')
   return (
-    <AccountForm action={action}>
+    <AccountForm action={action} hidden={next === null ? {} : { next }}>
       {said?.field === null && <FormFault said={said} id={`${form}-fault`} />}
       <TextField
         form={form}

@@ -5,3 +5,8 @@ export function safeNext(asked: unknown): string | null {
     ? asked
     : null
 }
+
+/** The same as the query of a page’s address, with its ?; empty for nowhere. */
+export function writeNext(next: string | null): string {
+  return next === null ? '' : `?${new URLSearchParams({ next }).toString()}`
+}

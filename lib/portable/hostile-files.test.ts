@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom'
+import { marked } from 'marked'
 import { expect, it } from 'vitest'
 import en from '@/messages/en.json'
 import { HOSTILE_TEXTS } from '../annotation/hostile-texts.cases'
@@ -7,6 +8,7 @@ import { makeEntry } from './portable-entry'
 import { SAMPLE } from './sample-notes.arbitrary'
 import { siteContext } from './site-context'
 import { toCsv } from './to-csv'
+import { toMarkdown } from './to-markdown'
 import { toPrintableHtml } from './to-printable-html'
 
 const words = { locale: 'en' as const, ...en.files, meaning: en.annotate.meaning }
@@ -51,15 +53,23 @@ function dangersOf(html: string): string[] {
   })
 }
 
-it('a printed page has nothing in it that runs or fetches, whatever its notes say', () => {
-  const writer = toPrintableHtml(words)
-  const found = HOSTILE_TEXTS.flatMap((text) => {
-    const entry = writer.entry(makeEntry(noteOf(text), context), 0)
-    return dangersOf(entry).map((danger) => [text, danger])
-  })
-  expect(found).toEqual([])
-  expect(dangersOf('<p><img src="x" onerror="a"></p>')).toEqual(['IMG', 'src=x', 'onerror=a'])
-}, 30_000)
+it.each([
+  ['a printed page', toPrintableHtml, (file: string) => file],
+  // As any program may draw it, with nothing taken out.
+  ['a file of Markdown', toMarkdown, (file: string) => marked.parse(file, { async: false, gfm: true })],
+])(
+  '%s has nothing in it that runs or fetches, whatever its notes say',
+  (_, makeWriter, draw) => {
+    const writer = makeWriter(words)
+    const found = HOSTILE_TEXTS.flatMap((text) => {
+      const entry = draw(writer.entry(makeEntry(noteOf(text), context), 0))
+      return dangersOf(entry).map((danger) => [text, danger])
+    })
+    expect(found).toEqual([])
+    expect(dangersOf('<p><img src="x" onerror="a"></p>')).toEqual(['IMG', 'src=x', 'onerror=a'])
+  },
+  30_000,
+)
 
 it('a table has no cell that a spreadsheet would take for a formula', () => {
   const writer = toCsv(words)

@@ -80,7 +80,6 @@ export const ROWS: Record<string, RouteRow> = {
   joinSeminar: inside(200, { else: 201, removed: 403, ...guest }),
   listInbox: alike(200),
   readInbox: reader(200),
-  visitSeminar: inside(200, guest),
   // What the forms of the pages lead to is the same verbs.
   openSeminarForm: { else: 200, nobody: 403, visitor: 403, classmate: 403 },
   // Who has no session is given one.

@@ -56,7 +56,6 @@ import { addReactionRoute, removeReactionRoute } from './routes/set-reaction'
 import { stopNoticesRoute } from './routes/stop-notices'
 import { takeEverythingRoute } from './routes/take-everything'
 import { searchRoute } from './routes/search'
-import { visitSeminarRoute } from './routes/visit-seminar'
 
 /** Every route of the API. The door, the OpenAPI document and the access matrix are made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -113,7 +112,6 @@ export const ROUTES: readonly Route[] = [
   joinSeminarRoute,
   listInboxRoute,
   readInboxRoute,
-  visitSeminarRoute,
   openSeminarForm,
   joinSeminarForm,
   changeSeminarForm,

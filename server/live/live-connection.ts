@@ -33,13 +33,13 @@ export class LiveConnection {
 
   constructor(
     readonly listening: Listening,
-    gone: (connection: LiveConnection) => void,
+    gone: (connection: LiveConnection, hasLeft: boolean) => void,
   ) {
     const { viewer, work, layers } = listening
     this.streams = streamsFor(viewer, work, layers)
     this.#positions = new Map()
-    this.writer = new LiveWriter(() => {
-      gone(this)
+    this.writer = new LiveWriter((hasLeft) => {
+      gone(this, hasLeft)
     })
   }
 

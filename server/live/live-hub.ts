@@ -4,6 +4,7 @@ import { HEARTBEAT } from '@/lib/live/write-event'
 import { readTurn } from '../changes/change-sequence'
 import { takeTouched, watchTouched } from '../changes/touched-streams'
 import { onCommit } from '../db/commits'
+import { noteLeaving } from '../seminar/note-visit'
 import { findEnded } from './find-ended'
 import { LiveConnection, type Listening } from './live-connection'
 import { checkRoomFor } from './live-limits'
@@ -19,6 +20,11 @@ const SESSIONS_EVERY = 5
 
 /** Tables whose rows say who somebody is. */
 const PEOPLE = ['Membership', 'Seminar', 'Session', 'Setting', 'User']
+
+/** What somebody heard is not new to them the next time. It is no matter to anybody whose line has ended otherwise. */
+function noteGone({ listening: { viewer, layers } }: LiveConnection): void {
+  noteLeaving(viewer, layers ?? []).catch((error: unknown) => console.error(error))
+}
 
 /**
  * Tells those who listen what is committed. A commit of this process wakes it, and a slow look finds what others have
@@ -41,8 +47,9 @@ export class LiveHub {
   /** A connection that is told nothing yet. Throws where there are too many. */
   open(listening: Listening): LiveConnection {
     checkRoomFor(listening, this.#connections)
-    const connection = new LiveConnection(listening, (one) => {
+    const connection = new LiveConnection(listening, (one, hasLeft) => {
       this.#remove(one)
+      if (hasLeft) noteGone(one)
     })
     this.#connections.add(connection)
     this.#stop ??= this.#start()

@@ -11,8 +11,8 @@ export class LiveWriter {
   #controller: ReadableStreamDefaultController<Uint8Array> | null = null
   #waiting: (() => void)[] = []
 
-  /** @param gone called once when nothing more is taken, whoever ended it. */
-  constructor(private readonly gone: () => void) {
+  /** @param gone called once when nothing more is taken; with whether it is the client who went. */
+  constructor(private readonly gone: (hasLeft: boolean) => void) {
     this.body = new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
@@ -22,7 +22,7 @@ export class LiveWriter {
           this.#letGo()
         },
         cancel: () => {
-          this.#close()
+          this.#close(true)
         },
       },
       new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }),
@@ -60,11 +60,11 @@ export class LiveWriter {
     controller?.close()
   }
 
-  #close(): void {
+  #close(hasLeft = false): void {
     if (this.#controller === null) return
     this.#controller = null
     this.#letGo()
-    this.gone()
+    this.gone(hasLeft)
   }
 
   #letGo(): void {

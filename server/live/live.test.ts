@@ -224,6 +224,26 @@ describe('the line', () => {
     expect(ear.all('change')[1]?.['annotation']).toMatchObject({ body: { text: 'Dışarıdan.' }, version: 2 })
   })
 
+  it('has been looked into until one goes, and no longer where one is shut out', async () => {
+    const { id, layer, teacher, join } = await openClass()
+    const [ayse, bora] = [await join('Ayşe'), await join('Bora')]
+    const hers = await listen(ayse.caller, { layer })
+    const his = await listen(bora.caller, { layer })
+    await liveHub().settled()
+    const long = new Date(Date.now() - 2 * 60 * 60_000)
+    await test.database.membership.updateMany({ data: { visitAt: long, lastVisitAt: long } })
+    const visitOf = (member: string) =>
+      test.database.membership.findUniqueOrThrow({ where: { id: member } }).then(({ visitAt }) => visitAt)
+    await teacher.call('PATCH', `/api/seminars/${id}/members/${bora.member}`, { state: 'suspended' })
+    await his.until(({ isClosed }) => isClosed)
+    await hers.cut()
+    await expect.poll(() => visitOf(ayse.member)).not.toEqual(long)
+    expect(await visitOf(bora.member)).toEqual(long)
+    // Her visit before this one ended when it did.
+    const { lastVisitAt } = await test.database.membership.findUniqueOrThrow({ where: { id: ayse.member } })
+    expect(lastVisitAt).toEqual(long)
+  })
+
   it('drops who does not read, and nobody else; they come back for all of it', async () => {
     const { layer, teacher, join } = await openClass()
     const { caller } = await join('Ayşe')

@@ -6,7 +6,9 @@ import { PageLink } from '@/components/site/page-link'
 import { SiteBar } from '@/components/site/site-bar'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
+import { pagePath } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
+import { writeNext } from '@/lib/account/safe-next'
 import { INBOX_LIMITS, readInboxCursor } from '@/lib/inbox/inbox-page'
 import { listInbox } from '@/server/inbox/list-inbox'
 import { findViewer } from '@/server/session/find-viewer'
@@ -51,7 +53,7 @@ export default async function InboxPage({ params, searchParams }: InboxPageProps
           <p className="inbox-out">
             {t.rich('signedOut', {
               link: (words) => (
-                <PageLink to="/sign-in" locale={locale}>
+                <PageLink to="/sign-in" query={writeNext(pagePath('/inbox', locale))} locale={locale}>
                   {words}
                 </PageLink>
               ),

@@ -7,6 +7,7 @@ import { AccountFrame } from '@/components/account/account-frame'
 import { MailSent } from '@/components/account/mail-sent'
 import { PageLink } from '@/components/site/page-link'
 import type { Locale } from '@/i18n/routing'
+import { safeNext, writeNext } from '@/lib/account/safe-next'
 import { LINK_HOURS } from '@/server/account/mail-link'
 import { env } from '@/server/env'
 
@@ -24,7 +25,9 @@ export default async function ForgottenPasswordPage({ params, searchParams }: Fo
   const { locale } = await params
   setRequestLocale(locale)
   const t = await getTranslations('account')
-  const { said } = await readAsked(await searchParams, ['reset'])
+  const query = await searchParams
+  const { said } = await readAsked(query, ['reset'])
+  const next = safeNext(query['next'])
   return (
     <AccountFrame
       page="/password"
@@ -36,10 +39,16 @@ export default async function ForgottenPasswordPage({ params, searchParams }: Fo
       {said?.fault === null ? (
         <MailSent email={said.values['email'] ?? ''} hours={LINK_HOURS} isKept={env().smtpUrl === null} />
       ) : (
-        <MailForm form="reset" action="reset-password" said={said} submit={t('forgotten.submit')} />
+        <MailForm
+          form="reset"
+          action="reset-password"
+          next={next}
+          said={said}
+          submit={t('forgotten.submit')}
+        />
       )}
       <p className="account-ways">
-        <PageLink to="/sign-in" locale={locale}>
+        <PageLink to="/sign-in" query={writeNext(next)} locale={locale}>
           {t('forgotten.back')}
         </PageLink>
       </p>

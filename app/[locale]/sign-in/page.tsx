@@ -8,7 +8,7 @@ import { FormFault } from '@/components/account/form-fault'
 import { TextField } from '@/components/account/text-field'
 import { PageLink } from '@/components/site/page-link'
 import type { Locale } from '@/i18n/routing'
-import { safeNext } from '@/lib/account/safe-next'
+import { safeNext, writeNext } from '@/lib/account/safe-next'
 import { countOwnNotes } from '@/server/account/count-own-notes'
 import { env } from '@/server/env'
 
@@ -96,10 +96,10 @@ export default async function SignInPage({ params, searchParams }: SignInPagePro
         </p>
       )}
       <p className="account-ways">
-        <PageLink to="/password" locale={locale}>
+        <PageLink to="/password" query={writeNext(next)} locale={locale}>
           {t('signIn.forgotten')}
         </PageLink>
-        <PageLink to="/sign-up" locale={locale}>
+        <PageLink to="/sign-up" query={writeNext(next)} locale={locale}>
           {t('signIn.open')}
         </PageLink>
       </p>

@@ -7,6 +7,7 @@ import { AccountFrame } from '@/components/account/account-frame'
 import { MailSent } from '@/components/account/mail-sent'
 import { PageLink } from '@/components/site/page-link'
 import type { Locale } from '@/i18n/routing'
+import { safeNext, writeNext } from '@/lib/account/safe-next'
 import { LINK_HOURS } from '@/server/account/mail-link'
 import { env } from '@/server/env'
 
@@ -24,7 +25,9 @@ export default async function SignUpPage({ params, searchParams }: SignUpPagePro
   const { locale } = await params
   setRequestLocale(locale)
   const t = await getTranslations('account')
-  const { said } = await readAsked(await searchParams, ['sign-up'])
+  const query = await searchParams
+  const { said } = await readAsked(query, ['sign-up'])
+  const next = safeNext(query['next'])
   return (
     <AccountFrame
       page="/sign-up"
@@ -36,10 +39,10 @@ export default async function SignUpPage({ params, searchParams }: SignUpPagePro
       {said?.fault === null ? (
         <MailSent email={said.values['email'] ?? ''} hours={LINK_HOURS} isKept={env().smtpUrl === null} />
       ) : (
-        <MailForm form="sign-up" action="sign-up" said={said} submit={t('signUp.submit')} />
+        <MailForm form="sign-up" action="sign-up" next={next} said={said} submit={t('signUp.submit')} />
       )}
       <p className="account-ways">
-        <PageLink to="/sign-in" locale={locale}>
+        <PageLink to="/sign-in" query={writeNext(next)} locale={locale}>
           {t('signUp.back')}
         </PageLink>
       </p>

@@ -6,6 +6,7 @@ import { SeminarField } from '@/components/seminar/seminar-field'
 import { SeminarForm } from '@/components/seminar/seminar-form'
 import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
+import { writeNext } from '@/lib/account/safe-next'
 import type { SeminarRefused } from '@/lib/seminar/form-said'
 import { SEMINAR_LIMITS } from '@/lib/seminar/limits'
 import { writeSeminarQuery } from '@/lib/seminar/reading-query'
@@ -126,15 +127,10 @@ function JoinAnswer({ preview, here, locale }: Pick<JoinPreviewProps, 'preview' 
     <>
       <p className="seminar-notice">{t('account')}</p>
       <p className="account-buttons">
-        <PageLink to="/sign-up" locale={locale} className="button account-main">
+        <PageLink to="/sign-up" query={writeNext(here)} locale={locale} className="button account-main">
           {t('signUp')}
         </PageLink>
-        <PageLink
-          to="/sign-in"
-          query={`?${new URLSearchParams({ next: here }).toString()}`}
-          locale={locale}
-          className="button quiet"
-        >
+        <PageLink to="/sign-in" query={writeNext(here)} locale={locale} className="button quiet">
           {t('signIn')}
         </PageLink>
       </p>

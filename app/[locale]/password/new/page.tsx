@@ -10,6 +10,7 @@ import { PageLink } from '@/components/site/page-link'
 import type { Locale } from '@/i18n/routing'
 import { NAME_LENGTH } from '@/lib/account/display-name'
 import { PASSWORD_LIMITS } from '@/lib/account/password'
+import { safeNext, writeNext } from '@/lib/account/safe-next'
 import { findAccountId } from '@/server/account/find-account'
 import { findMailLink } from '@/server/account/mail-link'
 
@@ -30,6 +31,7 @@ export default async function NewPasswordPage({ params, searchParams }: NewPassw
   const query = await searchParams
   const { said } = await readAsked(query, ['new-password'])
   const link = typeof query['link'] === 'string' ? query['link'] : ''
+  const next = safeNext(query['next'])
   const email = await findMailLink(link)
   if (email === null) {
     return (
@@ -41,7 +43,7 @@ export default async function NewPasswordPage({ params, searchParams }: NewPassw
         lead={<p>{t('fault.link-spent')}</p>}
       >
         <p className="account-ways">
-          <PageLink to="/password" locale={locale} className="button">
+          <PageLink to="/password" query={writeNext(next)} locale={locale} className="button">
             {t('choose.again')}
           </PageLink>
         </p>
@@ -57,7 +59,7 @@ export default async function NewPasswordPage({ params, searchParams }: NewPassw
       title={t(isNew ? 'choose.open' : 'choose.title')}
       lead={<p>{t(isNew ? 'choose.openLead' : 'choose.lead')}</p>}
     >
-      <AccountForm action="choose-password" hidden={{ link }}>
+      <AccountForm action="choose-password" hidden={{ link, ...(next !== null && { next }) }}>
         {said?.field === null && <FormFault said={said} id="new-password-fault" />}
         <p className="account-fixed">
           <span>{t('field.email')}</span>

@@ -4,6 +4,7 @@ import { SeminarSection } from '@/components/seminar/seminar-section'
 import { PageLink } from '@/components/site/page-link'
 import { pagePath } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
+import { writeNext } from '@/lib/account/safe-next'
 
 interface WaysInProps {
   /** Why the viewer may open none; null where they may. */
@@ -14,6 +15,7 @@ interface WaysInProps {
 /** How to come into a seminar: by a code, or by opening one. */
 export function WaysIn({ closed, locale }: WaysInProps) {
   const t = useTranslations('seminars.way')
+  const here = writeNext(pagePath('/seminars', locale))
   return (
     <>
       <SeminarSection id="code" title={t('join')}>
@@ -30,15 +32,10 @@ export function WaysIn({ closed, locale }: WaysInProps) {
         )}
         {closed === 'account-needed' && (
           <p className="account-buttons">
-            <PageLink to="/sign-up" locale={locale} className="button account-main">
+            <PageLink to="/sign-up" query={here} locale={locale} className="button account-main">
               {t('signUp')}
             </PageLink>
-            <PageLink
-              to="/sign-in"
-              query={`?${new URLSearchParams({ next: pagePath('/seminars', locale) }).toString()}`}
-              locale={locale}
-              className="button quiet"
-            >
+            <PageLink to="/sign-in" query={here} locale={locale} className="button quiet">
               {t('signIn')}
             </PageLink>
           </p>

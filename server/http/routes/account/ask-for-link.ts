@@ -1,9 +1,11 @@
 import 'server-only'
+import { z } from 'zod'
 import { EmailAddress } from '@/lib/account/email-address'
+import { safeNext } from '@/lib/account/safe-next'
 import { askForLink } from '../../../account/ask-for-link'
 import { defineForm } from '../../define-form'
 
-const fields = { email: EmailAddress }
+const fields = { email: EmailAddress, next: z.string().optional() }
 
 export const signUpRoute = defineForm(
   {
@@ -15,9 +17,10 @@ export const signUpRoute = defineForm(
     page: '/sign-up',
     fields,
     kept: ['email'],
+    carried: ['next'],
   },
-  async ({ fields: { email }, locale, source }) => {
-    await askForLink({ email, purpose: 'sign-up', locale, source })
+  async ({ fields: { email, next }, locale, source }) => {
+    await askForLink({ email, purpose: 'sign-up', next: safeNext(next), locale, source })
     return { to: '/sign-up', values: { email } }
   },
 )
@@ -32,9 +35,10 @@ export const resetPasswordRoute = defineForm(
     page: '/password',
     fields,
     kept: ['email'],
+    carried: ['next'],
   },
-  async ({ fields: { email }, locale, source }) => {
-    await askForLink({ email, purpose: 'reset', locale, source })
+  async ({ fields: { email, next }, locale, source }) => {
+    await askForLink({ email, purpose: 'reset', next: safeNext(next), locale, source })
     return { to: '/password', values: { email } }
   },
 )

@@ -1,3 +1,0 @@
-export { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from '@/server/http/mount'
-
-export const dynamic = 'force-dynamic'
