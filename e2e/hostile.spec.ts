@@ -6,11 +6,20 @@ import { normalizeTag } from '../lib/annotation/tag-form'
 import { ServerProcess } from '../scripts/server-process'
 import { PASSWORD } from './account-page'
 import { field, panelButton, selectWords, toolbar } from './annotate-page'
-import { expect, test, WORK } from './fixtures'
+import { expect, test as base, WORK } from './fixtures'
 import { fillRows, nameSeminar } from './hostile-rows'
 import { saveNote } from './saved-note'
 import { join, openSeminar, type Speaker } from './seminar-class'
 import type { Site } from './site'
+
+/** A server of its own: its host is made here, and nobody else would like to meet these people. */
+const test = base.extend<{ own: ServerProcess }>({
+  own: async ({}, use) => {
+    const server = await ServerProcess.launch({ RATE_LIMIT: '0', HOST: '127.0.0.1' })
+    await use(server)
+    await server.dispose()
+  },
+})
 
 /** One that fits where a name does. */
 const NAME = '<img src=x onerror=window.__ran=1>'
@@ -166,11 +175,10 @@ test('no text that anybody wrote runs anywhere, with our content policy or witho
   page,
   site,
   complaints,
+  own: server,
 }) => {
   test.slow()
   complaints.announce(/Content Security Policy|favicon|404/)
-  // Of its own: its host is made here, and nobody else would like to meet these people.
-  const server = await ServerProcess.launch({ RATE_LIMIT: '0', HOST: '127.0.0.1' })
   const origin = server.url
   const open = (options: object) => browser.newContext({ baseURL: origin, locale: 'tr-TR', ...options })
   const [teacher, student] = [await open({}), await open({})]
@@ -218,7 +226,6 @@ test('no text that anybody wrote runs anywhere, with our content policy or witho
   ]
   await look(pages, { bypassCSP: false })
   await look([...pages, ...inbox.slice(1)], { bypassCSP: true })
-  await server.dispose()
   // The test itself would tell.
   await page.setContent('<img src=x onerror="window.__ran=1">')
   await expect.poll(() => page.evaluate(() => '__ran' in window)).toBe(true)

@@ -1,5 +1,6 @@
 import { defineRouting } from 'next-intl/routing'
 import { ACCOUNT_PATHS } from '@/lib/account/account-paths'
+import { GUIDE_PATHS } from '@/lib/guide/guides'
 import { INBOX_PATHS, STOP_PATHS } from '@/lib/inbox/inbox-path'
 import { NOTEBOOK_PATHS, TRANSFER_PATHS } from '@/lib/notebook/notebook-path'
 import { SEMINAR_PATHS } from '@/lib/seminar/seminar-paths'
@@ -16,6 +17,7 @@ export const routing = defineRouting({
   pathnames: {
     '/': '/',
     '/about': { tr: '/hakkinda', en: '/about' },
+    ...GUIDE_PATHS,
     '/notebook': NOTEBOOK_PATHS,
     '/inbox': INBOX_PATHS,
     '/inbox/stop': STOP_PATHS,

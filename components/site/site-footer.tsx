@@ -27,6 +27,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <PageLink to="/search" locale={locale}>
           {t('search')}
         </PageLink>
+        <PageLink to="/help" locale={locale}>
+          {t('help')}
+        </PageLink>
         <PageLink to="/about" locale={locale}>
           {t('about')}
         </PageLink>

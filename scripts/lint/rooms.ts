@@ -23,7 +23,7 @@ export type PackageFamily = keyof typeof PACKAGES
 /** Imports run one way. `docs/decisions/0001-stack-and-house.md` says why. */
 export const ROOMS = {
   app: {
-    rooms: ['components', 'browser', 'server', 'lib', 'i18n'],
+    rooms: ['components', 'browser', 'server', 'lib', 'i18n', 'docs'],
     packages: ['react', 'next', 'node'],
     env: false,
     dom: 'client',

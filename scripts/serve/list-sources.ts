@@ -2,7 +2,18 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Folders whose files end in the build or in what it was made with. */
-const FOLDERS = ['app', 'browser', 'components', 'content', 'i18n', 'lib', 'messages', 'public', 'server']
+const FOLDERS = [
+  'app',
+  'browser',
+  'components',
+  'content',
+  'docs/guide',
+  'i18n',
+  'lib',
+  'messages',
+  'public',
+  'server',
+]
 
 const FILES = [
   'instrumentation.ts',

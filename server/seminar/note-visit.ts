@@ -26,7 +26,7 @@ export async function noteLeaving(viewer: Viewer, layers: readonly Layer[]): Pro
   const now = new Date()
   for (const seminarId of seminarsIn(viewer, layers)) {
     const me = await database().membership.findFirst({ where: { seminarId, personId: viewer.id } })
-    if (me?.visitAt == null || isRecent(me.visitAt, now)) continue
+    if (!me?.visitAt || isRecent(me.visitAt, now)) continue
     await database().membership.update({ where: { id: me.id }, data: { visitAt: now } })
   }
 }
