@@ -21,12 +21,17 @@ export async function signIn(page: Page, site: Site, email: string, password = P
 }
 
 /** Opens an account by keyboard and mail, as the page leads, from the page that asks for an address. */
-export async function followMail(page: Page, site: Site, dataFolder: string, email: string): Promise<void> {
+export async function followMail(
+  page: Page,
+  site: Site,
+  dataFolder: string,
+  { email, name }: { email: string; name: string },
+): Promise<void> {
   await field(page, site, 'email').fill(email)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: site.m('account.mail.keptTitle') })).toBeVisible()
   await page.goto(`/${site.locale}${await readLink(dataFolder, email)}`)
-  await field(page, site, 'name').fill('Işık Ilgaz')
+  await field(page, site, 'name').fill(name)
   await field(page, site, 'password').fill(PASSWORD)
   await page.keyboard.press('Enter')
 }
@@ -34,6 +39,6 @@ export async function followMail(page: Page, site: Site, dataFolder: string, ema
 /** The same from the beginning, up to the account’s page. */
 export async function openAccount(page: Page, site: Site, dataFolder: string, email: string): Promise<void> {
   await page.goto(site.path('/sign-up'))
-  await followMail(page, site, dataFolder, email)
+  await followMail(page, site, dataFolder, { email, name: 'Işık Ilgaz' })
   await expect(page.getByRole('status')).toHaveText(site.m('account.done.new-password'))
 }

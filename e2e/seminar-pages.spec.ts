@@ -219,7 +219,7 @@ for (const javaScriptEnabled of [true, false]) {
     await check(third, 'what takes an account')
     await way(third, 'join.signIn').click()
     await way(third, 'account.signIn.open').click()
-    await followMail(third, site, server.dataFolder, email)
+    await followMail(third, site, server.dataFolder, { email, name: 'Su Korkmaz' })
     await expect(third).toHaveURL((url) => url.pathname === link)
     await button(third, site, 'join.submit').click()
     await expect(third).toHaveURL((url) => url.searchParams.get('seminar') === id)
