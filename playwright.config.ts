@@ -5,11 +5,11 @@ import type { SiteOptions } from './e2e/fixtures'
 const browser = findBrowser()
 
 /**
- * What runs in Turkish alone, because it is the same in either language: whole specs on a page of their own, of what is
+ * What runs in Turkish alone, because it is the same in either language: whole specs on a page of their own, or of what is
  * sent, or of the server; and tests that say `@once`. What the words of the interface are, what they do to the layout, what
  * axe says of a state, and each feature's own journey run in both.
  */
-const SPECS_ONCE = /(anchor-(dom|paint|reader|selection)|drafts|hostile|network-cut|restart)\.spec\.ts$/
+const SPECS_ONCE = /(anchor-(dom|paint|reader|selection)|drafts|hostile|network-cut)\.spec\.ts$/
 const TESTS_ONCE = /@once/
 
 export default defineConfig<SiteOptions>({

@@ -19,7 +19,7 @@ test('what was said to be saved is there after the server was killed in mid-air'
   await checkAxe(page, 'the reader with three notes on one word')
 })
 
-test('a server that is told to stop finishes, says so, and starts again on the same data', async ({
+test('a server that is told to stop finishes, says so, and starts again on the same data @once', async ({
   page,
   server,
 }) => {
