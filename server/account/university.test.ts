@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
+import { CLIENT, startProvider, walkThrough } from '@/scripts/oidc-provider'
 import { makeInput, newId } from '../annotation/annotation.fixture'
 import { Caller } from '../http/api.fixture'
 import { newEmail, openAccount, whoIs } from './account.fixture'
-import { CLIENT, startProvider, walkThrough } from './oidc-provider.fixture'
 
 const SITE = 'http://localhost:3000'
 const provider = await startProvider(`${SITE}/api/account/callback/university`)

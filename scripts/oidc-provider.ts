@@ -1,8 +1,7 @@
-import 'server-only'
 import { once } from 'node:events'
-import { createServer, type AddressInfo } from 'node:net'
-import { createServer as createHttpServer, type Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import Provider from 'oidc-provider'
+import { findFreePort } from './server-process'
 
 /** Somebody the provider knows. */
 export interface Person {
@@ -14,11 +13,12 @@ export interface Person {
 
 export const CLIENT = { id: 'yanyana', secret: 'a secret between the site and its provider alone' } as const
 
-/** A real OpenID provider on this machine that asks nothing: whoever `person` says signs in. */
+/** A real OpenID provider on this machine that asks nothing: whoever it was told of signs in. */
 export async function startProvider(
   callback: string,
+  given?: number,
 ): Promise<{ issuer: string; setPerson: (person: Person) => void; stop: () => void }> {
-  const port = await freePort()
+  const port = given ?? (await findFreePort())
   const issuer = `http://127.0.0.1:${port}`
   let person: Person | null = null
   const provider = new Provider(issuer, {
@@ -47,7 +47,7 @@ export async function startProvider(
     },
   })
   const answer = provider.callback()
-  const server: Server = createHttpServer((request, response) => {
+  const server: Server = createServer((request, response) => {
     if (request.url?.startsWith('/interaction/') === true) {
       const login = { accountId: person?.sub ?? '', remember: false }
       void provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false })
@@ -62,15 +62,6 @@ export async function startProvider(
     },
     stop: () => server.close(),
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, 'close')
-  return port
 }
 
 /** Follows a browser's way through the provider: from where the site sends it, to the address it is sent back to. */
