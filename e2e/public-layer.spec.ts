@@ -164,7 +164,7 @@ test('what is public: the host opens it, anybody reads it, accounts write it, an
     await host.goto(site.path('/host'))
     await expect(host.getByText('Konuyla ilgisi yok')).toBeVisible()
     await checkAxe(host, 'the host’s page with a reported note')
-    await host.getByRole('link', say('account.host.open')).click()
+    await host.locator('.flagged').getByRole('link').click()
     await expect(host).toHaveURL(/company=public/)
     await own(host).getByRole('button', say('moderation.hide')).press('Enter')
     await host.getByLabel(site.m('moderation.hideLabel')).fill('Yeri burası değil')

@@ -4,23 +4,22 @@ import { PageLink } from '@/components/site/page-link'
 import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
 import type { Annotation } from '@/lib/annotation/annotation'
+import { noteAddress } from '@/lib/annotation/note-address'
 import { parseMarkdown } from '@/lib/annotation/markdown'
 import { plainText } from '@/lib/annotation/plain-text'
 import { cutExcerpt } from '@/lib/search/cut-excerpt'
-import { writeSeminarQuery } from '@/lib/seminar/reading-query'
 import { sentenceName } from '@/lib/work/sentence-name'
 
 interface NoteLineProps {
   annotation: Annotation
-  seminar: string
   locale: Locale
 }
 
 /** A note or a reply in a few lines, all of them the way to it in the text. */
-export function NoteLine({ annotation, seminar, locale }: NoteLineProps) {
+export function NoteLine({ annotation, locale }: NoteLineProps) {
   const t = useTranslations('seminars.line')
   const timeZone = useTimeZone()
-  const { id, work, meaning, body, targets, author, createdAt, layer, aside } = annotation
+  const { work, meaning, body, targets, author, createdAt, layer, aside } = annotation
   const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     ...{ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone },
   })
@@ -28,7 +27,7 @@ export function NoteLine({ annotation, seminar, locale }: NoteLineProps) {
   const words = body === null ? null : cutExcerpt(plainText(parseMarkdown(body.text)), []).text
   return (
     <li className="note-line" data-meaning={meaning ?? undefined}>
-      <PageLink to={readerPage(work)} query={writeSeminarQuery(seminar, id)} locale={locale}>
+      <PageLink to={readerPage(work)} query={noteAddress(annotation)} locale={locale}>
         <span className="unseen">{t('open')} </span>
         {meaning === null ? <ReplySign /> : <MeaningSign meaning={meaning} />}
         <span className="note-line-said">

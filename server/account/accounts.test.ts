@@ -60,6 +60,22 @@ describe('a visitor who opens an account', () => {
     expect((await choose()).status).toBe(401)
   })
 
+  it('comes back to the page they came from, if it is one of ours', async () => {
+    const page = '/tr/oku/eser?company=public'
+    for (const [next, followed] of [
+      [page, page],
+      ['//elsewhere.example/tr', '/tr/hesabim?said'],
+    ] as const) {
+      const email = newEmail()
+      await new Caller().call('POST', '/api/account/sign-up', { email, next })
+      expect((await readMail(email))?.includes(encodeURIComponent(page))).toBe(next === page)
+      const link = await readLink(email)
+      const chosen = { link, name: 'Işık', password: PASSWORD, next }
+      const answer = await new Caller().call('POST', '/api/account/choose-password', chosen)
+      expect(await answer.json()).toEqual({ next: followed })
+    }
+  })
+
   it('is told the same whether there is an account under the address or not', async () => {
     const known = await openAccount(new Caller())
     const unknown = newEmail()

@@ -6,24 +6,26 @@ import type { HostLog } from '@/lib/seminar/moderation'
 export function HostLogList({ items, locale }: { items: HostLog['items']; locale: Locale }) {
   const t = useTranslations('account.host')
   const timeZone = useTimeZone()
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    ...{ dateStyle: 'medium', timeStyle: 'short', timeZone },
+  })
   return (
     <>
       <h3 className="host-teachers">{t('log')}</h3>
       {items.length === 0 ? (
         <p>{t('noLog')}</p>
       ) : (
-        <ul className="host-errors">
+        <ol className="moderation-log">
           {items.map(({ id, at, host, kind, reason }) => (
             <li key={id}>
-              <time dateTime={at}>{moment.format(new Date(at))}</time>{' '}
-              <span>
-                {[host ?? t('nameless'), t(`done.${kind}`)].join(': ')}
-                {reason !== null && ` (${reason})`}
-              </span>
+              <time dateTime={at}>{moment.format(new Date(at))}</time>
+              <div>
+                <p>{[host ?? t('nameless'), t(`done.${kind}`)].join(': ')}</p>
+                {reason !== null && <p className="account-hint">{t('because', { reason })}</p>}
+              </div>
             </li>
           ))}
-        </ul>
+        </ol>
       )}
     </>
   )

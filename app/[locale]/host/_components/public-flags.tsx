@@ -2,12 +2,9 @@ import { useTranslations } from 'next-intl'
 import { AccountForm } from '@/components/account/account-form'
 import { FormFault } from '@/components/account/form-fault'
 import { TextField } from '@/components/account/text-field'
-import { PageLink } from '@/components/site/page-link'
-import { readerPage } from '@/i18n/page-address'
+import { NoteLine } from '@/components/seminar/note-line'
 import type { Locale } from '@/i18n/routing'
 import { isRefused, type FormSaid } from '@/lib/account/form-said'
-import type { Annotation } from '@/lib/annotation/annotation'
-import { noteAddress } from '@/lib/annotation/note-address'
 import type { FlaggedList } from '@/lib/seminar/moderation'
 import { SEMINAR_LIMITS } from '@/lib/seminar/limits'
 
@@ -17,27 +14,18 @@ interface PublicFlagsProps {
   locale: Locale
 }
 
-/** Public notes that readers asked the host to look at, with what may be done about each. */
+/** Public notes that readers asked the host to look at, why, and what may be done about each. */
 export function PublicFlags({ items, said, locale }: PublicFlagsProps) {
   const t = useTranslations('account.host')
+  const refused = isRefused(said) ? said : null
   return (
     <>
       <h3 className="host-teachers">{t('flagged', { count: items.length })}</h3>
-      {isRefused(said) && <FormFault said={said} id="public-note-fault" />}
+      {refused?.field === null && <FormFault said={refused} id="public-note-fault" />}
       {items.length > 0 && (
-        <ul className="session-list">
-          {items.map(({ annotation, flags }) => (
-            <li key={annotation.id}>
-              <div>
-                <FlaggedNote annotation={annotation} locale={locale} />
-                <ul className="host-errors">
-                  {flags.map(({ reason, at }) => (
-                    <li key={at}>{reason}</li>
-                  ))}
-                </ul>
-                <Deeds id={annotation.id} />
-              </div>
-            </li>
+        <ul className="flagged-list">
+          {items.map((item) => (
+            <FlaggedNote key={item.annotation.id} item={item} said={refused} locale={locale} />
           ))}
         </ul>
       )}
@@ -45,42 +33,60 @@ export function PublicFlags({ items, said, locale }: PublicFlagsProps) {
   )
 }
 
-function FlaggedNote({ annotation, locale }: { annotation: Annotation; locale: Locale }) {
-  const t = useTranslations('account.host')
-  const { author, body, work } = annotation
-  const text = body?.text ?? t('wordless')
-  return (
-    <p>
-      <span lang={body?.lang}>{t('flaggedBy', { author: author.name ?? t('nameless'), text })}</span>{' '}
-      <PageLink to={readerPage(work)} locale={locale} query={noteAddress(annotation)}>
-        {t('open')}
-      </PageLink>
-    </p>
-  )
+interface FlaggedNoteProps extends Pick<PublicFlagsProps, 'said' | 'locale'> {
+  item: FlaggedList['items'][number]
 }
 
-function Deeds({ id }: { id: string }) {
+function FlaggedNote({ item: { annotation, flags }, said, locale }: FlaggedNoteProps) {
   const t = useTranslations('account.host')
+  const { id, hidden } = annotation
+  const mine = said?.values['id'] === id ? said : null
   return (
-    <>
-      <AccountForm action="public-note" hidden={{ id, deed: 'hide' }}>
-        <TextField
-          form={`hide-${id}`}
-          name="reason"
-          label={t('reason')}
-          autoComplete="off"
-          maxLength={SEMINAR_LIMITS.reason}
-          said={null}
-        />
-        <button type="submit" className="button quiet">
-          {t('hide')}
-        </button>
-      </AccountForm>
-      <AccountForm action="public-note" hidden={{ id, deed: 'dismiss' }} className="inline">
-        <button type="submit" className="button quiet">
-          {t('dismiss')}
-        </button>
-      </AccountForm>
-    </>
+    <li className="flagged">
+      <ul>
+        <NoteLine annotation={annotation} locale={locale} />
+      </ul>
+      <div className="flagged-why">
+        <h4>{t('why')}</h4>
+        <ul>
+          {flags.map(({ reason, at }, index) => (
+            <li key={`${at}-${index}`}>{reason}</li>
+          ))}
+        </ul>
+        {hidden !== null && <p className="account-hint">{t('hidden', { reason: hidden.reason })}</p>}
+      </div>
+      <div className="flagged-deeds">
+        <AccountForm action="public-note" hidden={{ id, deed: 'dismiss' }} className="inline">
+          <button type="submit" className="button quiet">
+            {t('dismiss')}
+          </button>
+        </AccountForm>
+        {hidden === null ? (
+          <details className="member-deeds" open={mine !== null}>
+            <summary>{t('hideOpen')}</summary>
+            <AccountForm action="public-note" hidden={{ id, deed: 'hide' }}>
+              <TextField
+                form={`hide-${id}`}
+                name="reason"
+                label={t('reason')}
+                hint={t('reasonHint')}
+                autoComplete="off"
+                maxLength={SEMINAR_LIMITS.reason}
+                said={mine}
+              />
+              <button type="submit" className="button danger">
+                {t('hide')}
+              </button>
+            </AccountForm>
+          </details>
+        ) : (
+          <AccountForm action="public-note" hidden={{ id, deed: 'unhide' }} className="inline">
+            <button type="submit" className="button quiet">
+              {t('unhide')}
+            </button>
+          </AccountForm>
+        )}
+      </div>
+    </li>
   )
 }

@@ -51,8 +51,8 @@ export default async function SeminarOverviewPage({ params, searchParams }: Semi
       )}
       <BusyStrip seminar={seminar} paragraphs={summary.paragraphs} locale={locale} />
       <div className="seminar-columns">
-        <OpenQuestions summary={summary} seminar={id} locale={locale} />
-        <FreshNotes summary={summary} seminar={id} locale={locale} />
+        <OpenQuestions summary={summary} locale={locale} />
+        <FreshNotes summary={summary} locale={locale} />
       </div>
       {join !== null && seminar.archivedAt === null && (
         <section className="seminar-joining" aria-labelledby="joining">

@@ -26,6 +26,7 @@ export const moderatePublicRoute = defineForm(
     form: 'public-note',
     page: '/host',
     fields: { id: AnnotationId, deed: z.enum(DEEDS), reason: z.string().default('') },
+    kept: ['id', 'reason'],
     mayAsk: async (viewer) => {
       await checkHost(viewer)
     },

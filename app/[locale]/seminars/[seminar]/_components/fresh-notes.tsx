@@ -5,12 +5,11 @@ import type { SeminarSummary } from '@/server/seminar/describe-seminar'
 
 interface FreshNotesProps {
   summary: SeminarSummary
-  seminar: string
   locale: Locale
 }
 
 /** What others have said since the viewer’s last visit: how much, and the latest of it. */
-export function FreshNotes({ summary: { since, fresh }, seminar, locale }: FreshNotesProps) {
+export function FreshNotes({ summary: { since, fresh }, locale }: FreshNotesProps) {
   const t = useTranslations('seminars.fresh')
   const timeZone = useTimeZone()
   const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
@@ -30,7 +29,7 @@ export function FreshNotes({ summary: { since, fresh }, seminar, locale }: Fresh
       {latest.length > 0 && (
         <ul>
           {latest.map((annotation) => (
-            <NoteLine key={annotation.id} annotation={annotation} seminar={seminar} locale={locale} />
+            <NoteLine key={annotation.id} annotation={annotation} locale={locale} />
           ))}
         </ul>
       )}

@@ -5,12 +5,11 @@ import type { SeminarSummary } from '@/server/seminar/describe-seminar'
 
 interface OpenQuestionsProps {
   summary: SeminarSummary
-  seminar: string
   locale: Locale
 }
 
 /** Questions that nobody has answered, the longest waiting first. */
-export function OpenQuestions({ summary: { open }, seminar, locale }: OpenQuestionsProps) {
+export function OpenQuestions({ summary: { open }, locale }: OpenQuestionsProps) {
   const t = useTranslations('seminars.open')
   const rest = open.count - open.longest.length
   return (
@@ -23,7 +22,7 @@ export function OpenQuestions({ summary: { open }, seminar, locale }: OpenQuesti
       ) : (
         <ul>
           {open.longest.map((annotation) => (
-            <NoteLine key={annotation.id} annotation={annotation} seminar={seminar} locale={locale} />
+            <NoteLine key={annotation.id} annotation={annotation} locale={locale} />
           ))}
         </ul>
       )}

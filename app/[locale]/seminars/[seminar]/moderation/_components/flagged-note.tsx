@@ -24,7 +24,7 @@ export function FlaggedNote({ item, seminar, said, locale }: FlaggedNoteProps) {
   return (
     <li className="flagged">
       <ul>
-        <NoteLine annotation={annotation} seminar={seminar} locale={locale} />
+        <NoteLine annotation={annotation} locale={locale} />
       </ul>
       <div className="flagged-why">
         <h3>{t('why')}</h3>
