@@ -62,17 +62,13 @@ describe('a visitor who opens an account', () => {
 
   it('comes back to the page they came from, if it is one of ours', async () => {
     const page = '/tr/oku/eser?company=public'
-    for (const [next, followed] of [
-      [page, page],
-      ['//elsewhere.example/tr', '/tr/hesabim?said'],
-    ] as const) {
+    for (const next of [page, '//elsewhere.example/tr']) {
       const email = newEmail()
       await new Caller().call('POST', '/api/account/sign-up', { email, next })
       expect((await readMail(email))?.includes(encodeURIComponent(page))).toBe(next === page)
-      const link = await readLink(email)
-      const chosen = { link, name: 'Işık', password: PASSWORD, next }
+      const chosen = { link: await readLink(email), name: 'Işık', password: PASSWORD, next }
       const answer = await new Caller().call('POST', '/api/account/choose-password', chosen)
-      expect(await answer.json()).toEqual({ next: followed })
+      expect(await answer.json()).toEqual({ next: next === page ? page : '/tr/hesabim?said' })
     }
   })
 
