@@ -89,7 +89,9 @@ test('a class of five joins by code, marks both sides, answers live, is moderate
   await nilgun.keyboard.press('Enter')
   await expect(theirs(deniz)).toHaveCount(0)
   await expect(theirs(inci)).toHaveCount(0)
-  await expect(theirs(isil)).toContainText(site.m('moderation.hiddenMine', { reason: 'Derste konuştuk' }))
+  await expect(theirs(isil)).toContainText(
+    site.m('moderation.hiddenMine', { where: 'seminar', reason: 'Derste konuştuk' }),
+  )
 
   // 5. Nobody but the teacher learns who is who: neither a page nor an answer of the server says it.
   for (const page of pages) {

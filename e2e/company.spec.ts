@@ -132,7 +132,7 @@ test('a class in the reader: who a note is for, who sees it, and what teachers d
   await theirs.getByRole('button', say('moderation.flag')).tap()
   await isil.getByLabel(site.m('moderation.flagLabel')).fill('Konuyla ilgisi yok')
   await theirs.getByRole('button', say('moderation.flagSend')).tap()
-  await expect(isil.getByRole('status')).toHaveText(site.m('moderation.flagged'))
+  await expect(isil.getByRole('status')).toHaveText(site.m('moderation.flagged', { where: 'seminar' }))
   await nilgun.reload()
   await card(nilgun, 'Önce kendime').getByRole('button', { expanded: false }).first().click()
   await card(nilgun, 'Önce kendime').getByRole('button', say('moderation.hide')).press('Enter')
@@ -140,14 +140,16 @@ test('a class in the reader: who a note is for, who sees it, and what teachers d
   await nilgun.keyboard.press('Tab')
   await nilgun.keyboard.press('Enter')
   await expect(
-    nilgun.getByText(site.m('moderation.hiddenOther', { reason: 'Yeri burası değil' })),
+    nilgun.getByText(site.m('moderation.hiddenOther', { where: 'seminar', reason: 'Yeri burası değil' })),
   ).toBeVisible()
   await checkAxe(nilgun, 'a hidden note')
   await note(nilgun).getByRole('button', { expanded: false }).first().click()
   await note(nilgun).getByRole('button', say('moderation.lock')).click()
-  await expect(note(nilgun)).toContainText(site.m('moderation.isLockedStaff'))
+  await expect(note(nilgun)).toContainText(site.m('moderation.isLockedStaff', { where: 'seminar' }))
   await deniz.reload()
-  await expect(own).toContainText(site.m('moderation.hiddenMine', { reason: 'Yeri burası değil' }))
+  await expect(own).toContainText(
+    site.m('moderation.hiddenMine', { where: 'seminar', reason: 'Yeri burası değil' }),
+  )
   await unfold(deniz)
   await expect(note(deniz)).toContainText(site.m('moderation.isLocked'))
   for (const key of ['annotate.edit', 'annotate.projection.adjust', 'thread.reaction.give'])
