@@ -1,27 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/prisma/use-test-database'
-import { makeReply, newId, WORK } from '../annotation/annotation.fixture'
-import { changeSettings } from '../host/settings'
+import { newId } from '../annotation/annotation.fixture'
 import { readBody, type Caller } from './api.fixture'
-import {
-  AMONG_TEACHERS,
-  ARCHIVED,
-  ASIDE,
-  CLOSED,
-  DELETED,
-  fill,
-  HIDDEN,
-  inside,
-  OF_SEMINAR,
-  PRIVATE,
-  PUBLIC,
-  PUBLIC_DELETED,
-  PUBLIC_HIDDEN,
-  PUBLIC_LOCKED,
-  PUBLIC_OFF,
-  SHARED,
-  type Rows,
-} from './seminar-matrix.cases'
+import { fill, inside, OF_SEMINAR } from './seminar-matrix.cases'
 import { PEOPLE, setStage, type Person, type Stage } from './stage.fixture'
 
 const test = useTestDatabase()
@@ -102,115 +83,6 @@ describe('a seminar', () => {
     })
     const unknown = await callers.visitor.call('POST', '/api/join/preview', { code: 'BCDF-2345' })
     expect((await readBody(unknown))['code']).toBe('join-unknown')
-  })
-})
-
-const at = (id: string, rest = '') => `/api/annotations/${id}${rest}`
-
-/** What may be asked of an annotation, those first that change nothing of it. */
-const OF_NOTE: Record<string, (caller: Caller, id: string, layer: string) => Promise<Response>> = {
-  get: (caller, id) => caller.call('GET', at(id)),
-  history: (caller, id) => caller.call('GET', at(id, '/history')),
-  react: (caller, id) => caller.call('PUT', at(id, '/reactions/agree')),
-  answered: (caller, id) => caller.call('PUT', at(id, '/answered')),
-  reply: async (caller, id, layer) =>
-    caller.call('PUT', at(newId()), await makeReply(id, { layer: layer as 'private' })),
-  aside: async (caller, id, layer) =>
-    caller.call('PUT', at(newId()), await makeReply(id, { layer: layer as 'private', aside: true })),
-  flag: (caller, id) => caller.call('PUT', at(id, '/flag'), { reason: 'Bak.' }),
-  dismiss: (caller, id) => caller.call('DELETE', at(id, '/flag')),
-  lock: (caller, id) => caller.call('DELETE', at(id, '/locked')),
-  unhide: (caller, id) => caller.call('DELETE', at(id, '/hidden')),
-  move: (caller, id) => caller.call('PATCH', at(id), { layer: 'private' }, { 'if-match': '"9"' }),
-  patch: (caller, id) => caller.call('PATCH', at(id), { tags: ['a'] }, { 'if-match': '"9"' }),
-  delete: (caller, id) => caller.call('DELETE', at(id), undefined, { 'if-match': '"9"' }),
-}
-
-interface State {
-  /** Who wrote it, and the id. */
-  of: () => string
-  layer: () => string
-  rows: Rows
-  /** What has become of it, and of where it stands. */
-  then?: () => Promise<unknown>
-  /** What would undo that for those who ask next. */
-  skip?: string[]
-}
-
-const inSeminar = () => `seminar:${seminar}`
-const amongTeachers = () => `teachers:${seminar}`
-const inPublic = () => 'public'
-
-const set = (data: object, id: string) => test.database.annotation.update({ where: { id }, data })
-const bury = (who: Person, id: string) =>
-  callers[who].call('DELETE', at(id), undefined, { 'if-match': '"1"' })
-
-/** Every layer, in every state that an annotation, or its seminar, can be in. */
-const STATES: Record<string, State> = {
-  'a private question': { of: () => stage.notes.private, layer: () => 'private', rows: PRIVATE },
-  'a question to all': { of: () => stage.notes.shared, layer: inSeminar, rows: SHARED },
-  'a hidden one': { of: () => stage.notes.hidden, layer: inSeminar, rows: HIDDEN, skip: ['unhide'] },
-  'one whose thread is closed': {
-    of: () => stage.notes.shared,
-    ...{ layer: inSeminar, rows: CLOSED, skip: ['lock'] },
-    then: () => set({ lockedAt: new Date() }, stage.notes.shared),
-  },
-  'a deleted one': {
-    of: () => stage.notes.shared,
-    ...{ layer: inSeminar, rows: DELETED },
-    then: () => bury('student', stage.notes.shared),
-  },
-  'one in an archived seminar': {
-    of: () => stage.notes.shared,
-    ...{ layer: inSeminar, rows: ARCHIVED },
-    then: () => test.database.seminar.update({ where: { id: seminar }, data: { archivedAt: new Date() } }),
-  },
-  'one among teachers': { of: () => stage.notes.teachers, layer: amongTeachers, rows: AMONG_TEACHERS },
-  'what is said to one alone': { of: () => stage.notes.aside, layer: inSeminar, rows: ASIDE },
-  'a public one': { of: () => stage.notes.public, layer: inPublic, rows: PUBLIC },
-  'a public one that is hidden': {
-    of: () => stage.notes.veiled,
-    ...{ layer: inPublic, rows: PUBLIC_HIDDEN, skip: ['unhide'] },
-  },
-  'a public one whose thread is closed': {
-    of: () => stage.notes.public,
-    ...{ layer: inPublic, rows: PUBLIC_LOCKED, skip: ['lock'] },
-    then: () => set({ lockedAt: new Date() }, stage.notes.public),
-  },
-  'a public one that is deleted': {
-    of: () => stage.notes.public,
-    ...{ layer: inPublic, rows: PUBLIC_DELETED },
-    then: () => bury('account', stage.notes.public),
-  },
-  'a public one where the layer is closed': {
-    of: () => stage.notes.public,
-    ...{ layer: inPublic, rows: PUBLIC_OFF },
-    then: () => changeSettings({ publicLayer: 'off' }, ''),
-  },
-}
-
-describe.each(Object.entries(STATES))('%s', (_, { of, layer, rows, then, skip = [] }) => {
-  it('is for whom the matrix says', async () => {
-    await then?.()
-    const id = of()
-    const answered: Record<string, unknown> = {}
-    const expected: Record<string, unknown> = {}
-    for (const [verb, ask] of Object.entries(OF_NOTE)) {
-      if (skip.includes(verb)) continue
-      answered[verb] = await statusesOf((caller) => ask(caller, id, layer()))
-      expected[verb] = fill(rows[verb] ?? { else: 0 })
-    }
-    expect(answered).toEqual(expected)
-    const listed: Record<string, boolean> = {}
-    for (const person of PEOPLE) {
-      const page = await callers[person].call('GET', `/api/works/${WORK}/annotations?limit=2000`)
-      const { items } = await readBody(page)
-      listed[person] = (items as { id: string }[]).some((one) => one.id === id)
-    }
-    // A tombstone is listed where it is still answered.
-    const isListed = ([person, status]: [string, number]) => [person, status === 200]
-    const readers = Object.entries(fill(rows['list'] ?? rows['get'] ?? { else: 0 }))
-    expect(listed).toEqual(Object.fromEntries(readers.map(isListed)))
   })
 })
 
