@@ -193,6 +193,7 @@ test('no text that anybody wrote runs anywhere, with our content policy or witho
   const of = (route: Parameters<typeof site.path>[0]) => site.path(route).replace('[seminar]', seminar)
   const reader = `${of('/read/[work]')}?seminar=${seminar}`
   const inbox = await listInbox(teacher.request, of('/inbox'))
+  expect(inbox.length).toBeGreaterThan(5)
   const look = async (pages: readonly string[], options: object) => {
     const seen = await open({ storageState: await teacher.storageState(), ...options })
     const draws: Record<string, (page: Page) => Promise<void>> = {

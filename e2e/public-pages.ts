@@ -5,7 +5,6 @@ export const PUBLIC_PAGES = {
   home: (site: Site) => site.path('/'),
   about: (site: Site) => site.path('/about'),
   help: (site: Site) => site.path('/help'),
-  'guide for hosts': (site: Site) => site.path('/help/host'),
   search: (site: Site) => `${site.path('/search')}?q=uranyum`,
   transfer: (site: Site) => site.path('/notebook/transfer'),
   inbox: (site: Site) => site.path('/inbox'),

@@ -48,8 +48,13 @@ export function GuideText({ block, of, locale }: { block: GuideBlock; of: string
       )
     case 'picture': {
       const { src, width, height } = GUIDE_PICTURES[block.name] ?? {}
-      // eslint-disable-next-line @next/next/no-img-element -- pictures are served as they are
-      return <img src={src} width={width} height={height} alt={block.alt} loading="lazy" />
+      return (
+        // On a small screen one looks at it by itself.
+        <a href={src} className="guide-picture">
+          {/* eslint-disable-next-line @next/next/no-img-element -- pictures are served as they are */}
+          <img src={src} width={width} height={height} alt={block.alt} loading="lazy" />
+        </a>
+      )
     }
   }
 }
