@@ -34,6 +34,7 @@ export async function readFocus(page: Page): Promise<FocusStop | null> {
     const name = [
       element.getAttribute('aria-label'),
       element.textContent,
+      ...[...element.querySelectorAll('img')].map((picture) => picture.alt),
       ...labels.map((l) => l.textContent),
     ].join('')
     return { markup: element.outerHTML.slice(0, 120), name: name.trim(), shown: focused !== rest, uncovered }
