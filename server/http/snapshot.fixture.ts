@@ -32,12 +32,21 @@ export class Snapshot {
 
   /** The tables that are not as they were. When a session was last used, and whose turn it is, is no change. */
   changed(): string[] {
-    const said = this.#tables.filter((name) => name !== 'ChangeHead')
-    const differ = ([one, other]: [string, string], name: string) =>
-      `EXISTS (SELECT ${columnsOf(name)} FROM ${one}."${name}" EXCEPT SELECT ${columnsOf(name)} FROM ${other}."${name}")`
-    const columns = said.map(
-      (name) => `(${differ(['main', 'before'], name)} OR ${differ(['before', 'main'], name)}) AS "${name}"`,
+    return this.#where(
+      ['ChangeHead'],
+      (name) => `${differ('main', 'before', name)} OR ${differ('before', 'main', name)}`,
     )
+  }
+
+  /** The tables in which something that was there is there no more, or is otherwise. What is new is not asked for. */
+  lost(): string[] {
+    // A stream goes on when something is added.
+    return this.#where(['ChangeHead', 'StreamHead'], (name) => differ('before', 'main', name))
+  }
+
+  #where(unasked: readonly string[], condition: (table: string) => string): string[] {
+    const said = this.#tables.filter((name) => !unasked.includes(name))
+    const columns = said.map((name) => `(${condition(name)}) AS "${name}"`)
     const row = this.#file.prepare(`SELECT ${columns.join(', ')}`).get() as Record<string, number>
     return said.filter((name) => row[name] === 1)
   }
@@ -58,5 +67,8 @@ export class Snapshot {
     this.#file.close()
   }
 }
+
+const differ = (one: string, other: string, table: string) =>
+  `EXISTS (SELECT ${columnsOf(table)} FROM ${one}."${table}" EXCEPT SELECT ${columnsOf(table)} FROM ${other}."${table}")`
 
 const columnsOf = (table: string) => (table === 'Session' ? 'id' : '*')
