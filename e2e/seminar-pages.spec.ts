@@ -131,7 +131,7 @@ for (const javaScriptEnabled of [true, false]) {
     ).toHaveAttribute('href', new RegExp(`seminar=${id}#p1$`, 'u'))
     await expect(teacher.locator('.note-line a').first()).toHaveAttribute(
       'href',
-      new RegExp(`seminar=${id}&note=${note.split('/').at(-1) ?? ''}$`, 'u'),
+      new RegExp(`note=${note.split('/').at(-1) ?? ''}&seminar=${id}$`, 'u'),
     )
     await check(teacher, 'a seminar with talk')
 
