@@ -104,13 +104,17 @@ it('who is named outside of their seminar is not mentioned, and told of nothing'
   expect(stage.snapshot.changed()).not.toContain('Notice')
 })
 
-it('a file with another’s ids takes nothing of theirs', async () => {
+it('a file with another’s ids takes nothing of theirs, nor brings back what they deleted', async () => {
   const file = await (await stage.as('student').call('GET', '/api/export?format=jsonld')).text()
-  expect(file).toContain(stage.notes.private)
+  const id = stage.notes.private
+  expect(file).toContain(id)
+  await stage.as('student').call('DELETE', `/api/annotations/${id}`, undefined, { 'if-match': '"1"' })
+  const rows = () => test.database.annotation.findMany({ where: { ownerId: stage.ids.student } })
+  const before = await rows()
   const people = others('student')
   const taken = await statusesOf(people, (person) => stage.as(person).call('POST', '/api/import', file))
   expect(taken).toEqual(pick(fill({ else: 200, ...guest }), people))
-  expect(stage.snapshot.lost()).toEqual([])
+  expect(await rows()).toEqual(before)
 })
 
 it('a file holds what is its reader’s own, in every form', async () => {
