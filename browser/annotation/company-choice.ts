@@ -2,7 +2,8 @@ import { ALONE, IN_PUBLIC, type CompanyChoice } from '@/lib/annotation/company-c
 import { readCompanyQuery } from '@/lib/annotation/company-query'
 import type { Layer } from '@/lib/annotation/layer'
 
-const keyOf = (work: string) => `yanyana.company.${work}`
+/** Under which key a browser remembers the choice for a work. */
+export const keyOf = (work: string) => `yanyana.company.${work}`
 
 /** What the address asks for, or else what was chosen in this browser; null where nobody has chosen. */
 export function readCompany(local: Storage | null, work: string, search: string): CompanyChoice | null {
@@ -13,16 +14,6 @@ export function readCompany(local: Storage | null, work: string, search: string)
 function parse(kept: string | null): CompanyChoice | null {
   if (kept === null) return null
   return [ALONE, IN_PUBLIC].find(({ kind }) => kind === kept) ?? { kind: 'seminar', id: kept }
-}
-
-/** Remembers the choice for the work, where the browser allows it; null forgets it. */
-export function keepCompany(local: Storage | null, work: string, choice: CompanyChoice | null): void {
-  try {
-    if (choice === null) local?.removeItem(keyOf(work))
-    else local?.setItem(keyOf(work), choice.kind === 'seminar' ? choice.id : choice.kind)
-  } catch {
-    // Storage is full: the next visit begins alone, and nothing is lost.
-  }
 }
 
 /**

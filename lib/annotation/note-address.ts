@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation'
 import { ALONE, IN_PUBLIC, type CompanyChoice } from './company-choice'
-import { withCompany } from './company-query'
+import { withCompany } from './with-company'
 import { seminarOf } from './layer-names'
 import { writeNoteQuery } from './note-query'
 

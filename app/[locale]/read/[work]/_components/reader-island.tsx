@@ -2,7 +2,6 @@
 import { useState, type ReactNode } from 'react'
 import { unpackLinks, type PackedLinks } from '@/lib/align/packed-links'
 import type { PackedRevision } from '@/lib/work/packed-revisions'
-import { ErrorBoundary } from '@/components/ui/error-boundary'
 import { createShortcutRegistry } from '@/lib/reading/shortcuts'
 import { AnnotationLayer } from './annotation/annotation-layer'
 import { PanelButton } from './annotation/panel-button'
@@ -11,7 +10,7 @@ import { ReadingBar } from './reading/reading-bar'
 import { ReadingTools } from './reading/reading-tools'
 import { useReaderSession } from './reading/use-reader-session'
 import { ShortcutProvider } from './shortcut-context'
-import { ToolsFailed } from './tools-failed'
+import { ToolsBoundary } from './tools-boundary'
 
 interface ReaderIslandProps {
   work: string
@@ -22,10 +21,12 @@ interface ReaderIslandProps {
   revisions: readonly PackedRevision[]
   /** The work's reference in the interface language, for a copied passage. */
   reference: string
+  /** What stands in the place of the notes’ tools when they cannot be drawn. */
+  failed: ReactNode
 }
 
 /** The one client island of the reader: its controls in the bar, and everything that acts on the text. */
-export function ReaderIsland({ work, revision, words, revisions, reference }: ReaderIslandProps) {
+export function ReaderIsland({ work, revision, words, revisions, reference, failed }: ReaderIslandProps) {
   const [shortcuts] = useState(createShortcutRegistry)
   const [links] = useState(() => unpackLinks(words))
   const [said, announce] = useState<ReactNode>('')
@@ -36,9 +37,9 @@ export function ReaderIsland({ work, revision, words, revisions, reference }: Re
         <ReadingBar reader={reader} />
         {reader && <ReadingTools reference={reference} />}
         {reader ? (
-          <ErrorBoundary fallback={<ToolsFailed />}>
+          <ToolsBoundary fallback={failed}>
             <AnnotationLayer reference={reference} revisions={revisions} />
-          </ErrorBoundary>
+          </ToolsBoundary>
         ) : (
           <PanelButton count={0} unsaved={0} isOpen={false} />
         )}

@@ -1,5 +1,4 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { ErrorBoundary } from '@/components/ui/error-boundary'
 import { pickMessages } from '@/i18n/pick-messages'
 import { workReference } from '@/lib/citation/work-reference'
 import type { Locale } from '@/i18n/routing'
@@ -7,11 +6,13 @@ import { packLinks } from '@/lib/align/packed-links'
 import type { LoadedWork } from '@/lib/work/loaded-work'
 import { packRevisions } from '@/lib/work/packed-revisions'
 import { ReaderIsland } from './reader-island'
+import { ToolsBoundary } from './tools-boundary'
 import { ToolsFailed } from './tools-failed'
 
 /** Mounts the reader's client island with the messages it needs, and no others. */
 export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; locale: Locale }) {
   const { work, words } = loaded
+  const failed = <ToolsFailed />
   return (
     <NextIntlClientProvider
       messages={await pickMessages(
@@ -29,15 +30,16 @@ export async function ReaderMount({ loaded, locale }: { loaded: LoadedWork; loca
         'errors',
       )}
     >
-      <ErrorBoundary fallback={<ToolsFailed />}>
+      <ToolsBoundary fallback={failed}>
         <ReaderIsland
           work={work.id}
           revision={work.revision}
           words={packLinks(words)}
           revisions={packRevisions(loaded)}
           reference={workReference(work, locale)}
+          failed={failed}
         />
-      </ErrorBoundary>
+      </ToolsBoundary>
     </NextIntlClientProvider>
   )
 }

@@ -1,17 +1,12 @@
-'use client'
-import { createPortal } from 'react-dom'
-import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
 
 /** In the place of tools that could not be drawn: the text is as readable as without scripts, and this says so. */
-export function ToolsFailed() {
-  const t = useTranslations('reader.failed')
-  return createPortal(
+export async function ToolsFailed() {
+  const t = await getTranslations('reader.failed')
+  return (
     <div className="toast" role="alert">
       <p>{t('text')}</p>
-      <button type="button" onClick={() => location.reload()}>
-        {t('reload')}
-      </button>
-    </div>,
-    document.querySelector('main') ?? document.body,
+      <a href="">{t('reload')}</a>
+    </div>
   )
 }
