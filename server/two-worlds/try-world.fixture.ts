@@ -112,7 +112,8 @@ async function liveWith({ ground, cast }: Scene, world: World, secret: Secret, f
   const learners = (more: object = {}) =>
     whoLearns(cast, secret, kept, { ...ground.rowOf(kept.id), ...more }, made.isOpen)
   // What is hidden at once was there before.
-  const insiders = new Set([...learners({ veiled: 0 }), ...learners()])
+  const isHiddenAtOnce = secret.then.includes('hide')
+  const insiders = new Set([...(isHiddenAtOnce ? learners({ veiled: 0 }) : []), ...learners()])
   for (const [number, step] of [...world.steps.entries()].slice(after + 1)) {
     vi.setSystemTime(TIME + number * 60_000)
     await made.do(step, number)
