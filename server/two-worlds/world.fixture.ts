@@ -141,9 +141,12 @@ const SAID = {
 
 const MOVES = ['move', 'unhide'] as const satisfies Deed[]
 
+/** Nothing follows a deletion: what answered it would be refused, and what is done later be done to something else. */
 const secrets = (length: number, kind: keyof typeof SAID): fc.Arbitrary<Secret[]> =>
   fc.array(
-    fc.record({ after: fc.nat(length - 1), said: SAID[kind] }).map(({ after, said }) => ({ after, ...said })),
+    fc
+      .record({ after: fc.nat(length - 1), said: SAID[kind] })
+      .map(({ after, said }) => ({ after: said.step.kind === 'delete' ? length - 1 : after, ...said })),
     { minLength: SECRETS, maxLength: SECRETS },
   )
 
