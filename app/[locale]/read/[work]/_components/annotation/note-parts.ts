@@ -16,3 +16,8 @@ export { PassageTools } from './passage-tools'
 export { RelatedPlaces } from './related-places'
 export { TagField } from './thread/tag-field'
 export { Thread } from './thread/thread'
+
+// What opens over the text is placed by it: fetched along, so that it is at hand, too, when the server is not.
+import('@floating-ui/dom').catch(() => {
+  // Whoever opens something asks for it again.
+})
