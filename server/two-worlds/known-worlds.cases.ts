@@ -22,6 +22,18 @@ export const KNOWN_WORLDS: readonly World[] = [
       { after: 0, step: note('assistant', 'one'), then: ['hide'], looks: 'suspended' },
     ],
   },
+  // One’s own reaction to what was public stays one’s own when the layer is closed.
+  {
+    isOpen: true,
+    steps: [
+      { kind: 'note', who: 'account', layer: 'public', at: 1 },
+      { kind: 'public', isOpen: false },
+    ],
+    secrets: [
+      ...[quiet(), quiet(), quiet()],
+      { after: 0, step: { kind: 'react', who: 'elsewhere', at: 0 }, then: [], looks: 'elsewhere' },
+    ],
+  },
   ...[0, 1].map((at): World => ({
     isOpen: true,
     steps: [

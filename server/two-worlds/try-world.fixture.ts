@@ -113,7 +113,8 @@ async function liveWith({ ground, cast }: Scene, world: World, secret: Secret, f
     whoLearns(cast, secret, kept, { ...ground.rowOf(kept.id), ...more }, made.isOpen)
   // What is hidden at once was there before.
   const isHiddenAtOnce = secret.then.includes('hide')
-  const insiders = new Set([...(isHiddenAtOnce ? learners({ veiled: 0 }) : []), ...learners()])
+  // Whoever did it knows, whatever becomes of what it was done to.
+  const insiders = new Set([kept.by, ...(isHiddenAtOnce ? learners({ veiled: 0 }) : []), ...learners()])
   for (const [number, step] of [...world.steps.entries()].slice(after + 1)) {
     vi.setSystemTime(TIME + number * 60_000)
     await made.do(step, number)
@@ -122,7 +123,7 @@ async function liveWith({ ground, cast }: Scene, world: World, secret: Secret, f
   }
   const heard = await hearer?.leave()
   const { isOpen, outcomes } = made
-  if (learners().includes(looks)) return { insiders, outcomes, view: null }
+  if (looks === kept.by || learners().includes(looks)) return { insiders, outcomes, view: null }
   return {
     ...{ insiders, outcomes },
     view: { ...(await look(cast, world, secret, { cursor: from.cursor, isOpen })), heard },
