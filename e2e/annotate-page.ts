@@ -30,13 +30,18 @@ export async function selectWords(page: Page, from: Words, to: Words = from): Pr
   await expect(toolbar(page)).toBeVisible()
 }
 
-/** The middle of some words, in pixels of the window. */
+/** The middle of some words, in pixels of the window, once the page that brought them there stands still. */
 export async function pointAt(
   page: Page,
   { segment, words, side = 'tr' }: Words,
 ): Promise<{ x: number; y: number }> {
   return page.evaluate(
-    ([segmentId, text, lang]) => {
+    async ([segmentId, text, lang]) => {
+      /** After so many, a page that is about to glide somewhere has begun to. */
+      const someFrames = async () => {
+        for (let frame = 0; frame < 6; frame += 1)
+          await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
       const sentence = document.querySelector(`[data-segment="${segmentId}"][data-side="${lang}"]`)
       const walker = document.createTreeWalker(sentence ?? document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -46,8 +51,13 @@ export async function pointAt(
         const range = document.createRange()
         range.setStart(node, at)
         range.setEnd(node, at + text.length)
-        const [line] = range.getClientRects()
-        if (line) return { x: line.x + line.width / 2, y: line.y + line.height / 2 }
+        for (let last = Number.NaN; ;) {
+          const [line] = range.getClientRects()
+          if (!line) break
+          if (line.y === last) return { x: line.x + line.width / 2, y: line.y + line.height / 2 }
+          last = line.y
+          await someFrames()
+        }
       }
       throw new Error(`no “${text}” in ${segmentId}`)
     },
