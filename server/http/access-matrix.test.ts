@@ -1,6 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useTestDatabase } from '@/prisma/use-test-database'
-import { forgetTries } from '../account/tries'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Ear } from '../live/ear.fixture'
 import { liveHub } from '../live/live-hub'
 import { readArchive } from '../portable/archive.fixture'
@@ -9,14 +7,10 @@ import { requestOf } from './requests.fixture'
 import type { Route } from './route'
 import { ROUTES } from './routes'
 import { fill } from './seminar-matrix.cases'
-import { mayRead, PEOPLE, SECRETS, setStage, wordOf, WRITERS, type Person, type Stage } from './stage.fixture'
+import { mayRead, PEOPLE, SECRETS, wordOf, WRITERS, type Person } from './stage.fixture'
+import { useStage } from './use-stage.fixture'
 
-const test = useTestDatabase()
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await setStage(test)
-})
+const stage = useStage()
 
 beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue()
@@ -38,7 +32,6 @@ async function readEvents(response: Response): Promise<string> {
 }
 
 async function ask(route: Route, person: Person): Promise<{ status: number; text: string }> {
-  forgetTries()
   const { path, body, headers } = await requestOf(route, stage)
   const response = await stage.as(person).call(route.method, path, body, headers)
   return { status: response.status, text: await read(response) }
@@ -57,14 +50,6 @@ function checkSight(text: string, person: Person, sees: RouteRow['sees']): void 
   const named = PEOPLE.filter((one) => text.includes(`Adı ${one}`))
   expect(['account', person]).toEqual(expect.arrayContaining(named))
 }
-
-afterEach(() => {
-  stage.snapshot.restore()
-})
-
-afterAll(() => {
-  stage.snapshot.close()
-})
 
 describe.each(ROUTES.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_, route) => {
   it('answers everybody as the matrix says, and nobody with what they may not read', async () => {

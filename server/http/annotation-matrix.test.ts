@@ -1,36 +1,22 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { useTestDatabase } from '@/prisma/use-test-database'
+import { describe, expect, it } from 'vitest'
 import { makeReply, newId } from '../annotation/annotation.fixture'
 import * as rows from './annotation-matrix.cases'
 import { at, match, tryState, type State } from './annotation-matrix.fixture'
-import { setStage, type Person, type Secret, type Stage } from './stage.fixture'
+import { type Person, type Secret } from './stage.fixture'
+import { useStage } from './use-stage.fixture'
 
-const test = useTestDatabase()
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await setStage(test)
-  await test.database.$executeRawUnsafe('PRAGMA synchronous = OFF')
-})
-
-afterEach(() => {
-  stage.snapshot.restore()
-})
-
-afterAll(() => {
-  stage.snapshot.close()
-})
+const stage = useStage({ onDisk: false })
 
 const set = (secret: Secret, data: object) =>
-  test.database.annotation.update({ where: { id: stage.notes[secret] }, data })
+  stage.database.annotation.update({ where: { id: stage.notes[secret] }, data })
 
 const close = () =>
-  test.database.annotation.updateMany({ where: { depth: 0 }, data: { lockedAt: new Date() } })
+  stage.database.annotation.updateMany({ where: { depth: 0 }, data: { lockedAt: new Date() } })
 
 const bury = (who: Person, secret: Secret) =>
   stage.as(who).call('DELETE', at(stage.notes[secret]), undefined, match(1))
 
-const archive = () => test.database.seminar.updateMany({ data: { archivedAt: new Date() } })
+const archive = () => stage.database.seminar.updateMany({ data: { archivedAt: new Date() } })
 
 /** A question to all is somebody else’s. */
 const giveTo = (person: Person) =>

@@ -1,26 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { EXPORT_FORMATS } from '@/lib/portable/export-format'
-import { useTestDatabase } from '@/prisma/use-test-database'
 import { makeInput, newId } from '../annotation/annotation.fixture'
 import { makeSeminarInput } from '../seminar/seminar.fixture'
 import { fill, guest, inside } from './seminar-matrix.cases'
-import { PEOPLE, SECRETS, setStage, wordOf, WRITERS, type Person, type Stage } from './stage.fixture'
+import { PEOPLE, SECRETS, wordOf, WRITERS, type Person } from './stage.fixture'
+import { useStage } from './use-stage.fixture'
 
-const test = useTestDatabase()
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await setStage(test)
-  await test.database.$executeRawUnsafe('PRAGMA synchronous = OFF')
-})
-
-afterEach(() => {
-  stage.snapshot.restore()
-})
-
-afterAll(() => {
-  stage.snapshot.close()
-})
+const stage = useStage({ onDisk: false })
 
 const others = (...owners: Person[]) => PEOPLE.filter((person) => !owners.includes(person))
 
@@ -35,7 +21,7 @@ const pick = (row: ReturnType<typeof fill>, people: readonly Person[]) =>
   Object.fromEntries(people.map((person) => [person, row[person]]))
 
 it('a session is ended by whose it is alone, whoever knows its id', async () => {
-  const sessions = await test.database.session.findMany({ select: { id: true, userId: true } })
+  const sessions = await stage.database.session.findMany({ select: { id: true, userId: true } })
   for (const person of PEOPLE) {
     const theirs = sessions.filter(({ userId }) => userId !== stage.ids[person])
     for (const { id } of theirs) await stage.as(person).call('POST', '/api/account/end-session', { id })
@@ -109,7 +95,7 @@ it('a file with another’s ids takes nothing of theirs, nor brings back what th
   const id = stage.notes.private
   expect(file).toContain(id)
   await stage.as('student').call('DELETE', `/api/annotations/${id}`, undefined, { 'if-match': '"1"' })
-  const rows = () => test.database.annotation.findMany({ where: { ownerId: stage.ids.student } })
+  const rows = () => stage.database.annotation.findMany({ where: { ownerId: stage.ids.student } })
   const before = await rows()
   const people = others('student')
   const taken = await statusesOf(people, (person) => stage.as(person).call('POST', '/api/import', file))

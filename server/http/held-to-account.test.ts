@@ -1,31 +1,17 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useTestDatabase } from '@/prisma/use-test-database'
-import { forgetTries } from '../account/tries'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeInput } from '../annotation/annotation.fixture'
 import { ROWS } from './access-matrix.cases'
 import { fillPath, paramsOf, requestOf } from './requests.fixture'
 import type { Route } from './route'
 import { ROUTES } from './routes'
 import { fill } from './seminar-matrix.cases'
-import { mayRead, SECRETS, setStage, wordOf, type Person, type Stage } from './stage.fixture'
+import { mayRead, SECRETS, wordOf, type Person } from './stage.fixture'
+import { useStage } from './use-stage.fixture'
 
-const test = useTestDatabase()
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await setStage(test)
-})
+const stage = useStage()
 
 beforeEach(() => {
   vi.spyOn(console, 'log').mockReturnValue()
-})
-
-afterEach(() => {
-  stage.snapshot.restore()
-})
-
-afterAll(() => {
-  stage.snapshot.close()
 })
 
 const named = (routes: readonly Route[]) =>
@@ -70,8 +56,8 @@ describe.each(named(MUTATIONS))('%s', (_, route) => {
 /** Everything that stands for one object somewhere: notes, seminars, members, people, sessions. */
 async function listIds(): Promise<string[]> {
   const others = { userId: { notIn: OUTSIDE.map((person) => stage.ids[person]) } }
-  const sessions = await test.database.session.findMany({ where: others, select: { id: true } })
-  const seminars = await test.database.seminar.findMany({ select: { id: true } })
+  const sessions = await stage.database.session.findMany({ where: others, select: { id: true } })
+  const seminars = await stage.database.seminar.findMany({ select: { id: true } })
   const people = Object.values(stage.ids).filter((id) => id !== '')
   const members = Object.values(stage.members).filter((id) => id !== '')
   const all = [...sessions, ...seminars].map(({ id }) => id)
@@ -149,7 +135,6 @@ it('an id of somebody else’s is of no use in a form', async () => {
       // Of what anybody may do only the end of a session is about one that is named.
       if ((row[person] ?? 404) < 300 && route.operation !== 'endSession') continue
       for (const id of ids) {
-        forgetTries()
         await stage.as(person).call('POST', path, { ...(body as object), id, annotation: id })
         if (route.path.startsWith('/api/account/sign')) break
       }
@@ -191,7 +176,6 @@ const SENT = MUTATIONS.filter(({ body }) => body !== undefined)
 
 describe.each(named(SENT))('%s', (_, route) => {
   it('takes nothing from a body that only the server says', async () => {
-    forgetTries()
     const asked = await requestOf(route, stage)
     const body = asked.body as Record<string, unknown>
     const send = (more: object) =>
@@ -202,7 +186,6 @@ describe.each(named(SENT))('%s', (_, route) => {
     const fields = Object.entries(route.form ? asTexts(SET_BY_SERVER) : SET_BY_SERVER).filter(
       ([name]) => !(name in body) && !isOwnField(route, name),
     )
-    forgetTries()
     const all = await send(Object.fromEntries(fields))
     if (all.status < 400) {
       expect(all.status).toBe(plain.status)
@@ -211,7 +194,6 @@ describe.each(named(SENT))('%s', (_, route) => {
       expect(stage.snapshot.changed()).toEqual([])
       // Together they are refused; so is each alone.
       for (const [name, value] of fields) {
-        forgetTries()
         const { status } = await send({ [name]: value })
         const isHarmless = status >= 400 || standing() === before
         expect([name, isHarmless]).toEqual([name, true])

@@ -1,25 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { useTestDatabase } from '@/prisma/use-test-database'
+import { describe, expect, it } from 'vitest'
 import { changeSettings } from '../host/settings'
 import { at, match, tryState, type State } from './annotation-matrix.fixture'
 import * as rows from './public-matrix.cases'
-import { setStage, type Secret, type Stage } from './stage.fixture'
+import { type Secret } from './stage.fixture'
+import { useStage } from './use-stage.fixture'
 
-const test = useTestDatabase()
-let stage: Stage
-
-beforeAll(async () => {
-  stage = await setStage(test)
-  await test.database.$executeRawUnsafe('PRAGMA synchronous = OFF')
-})
-
-afterEach(() => {
-  stage.snapshot.restore()
-})
-
-afterAll(() => {
-  stage.snapshot.close()
-})
+const stage = useStage({ onDisk: false })
 
 const note = (secret: Secret) => ({ of: () => stage.notes[secret], layer: () => 'public' })
 const published = note('public')
@@ -29,7 +15,7 @@ const bury = (secret: Secret) =>
   stage.as('account').call('DELETE', at(stage.notes[secret]), undefined, match(1))
 
 const close = () =>
-  test.database.annotation.updateMany({ where: { depth: 0 }, data: { lockedAt: new Date() } })
+  stage.database.annotation.updateMany({ where: { depth: 0 }, data: { lockedAt: new Date() } })
 
 const closeLayer = () => changeSettings({ publicLayer: 'off' }, '')
 

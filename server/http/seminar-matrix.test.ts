@@ -1,28 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { useTestDatabase } from '@/prisma/use-test-database'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../annotation/annotation.fixture'
 import { readBody, type Caller } from './api.fixture'
 import { fill, inside, OF_SEMINAR } from './seminar-matrix.cases'
-import { PEOPLE, setStage, type Person, type Stage } from './stage.fixture'
+import { PEOPLE, type Person } from './stage.fixture'
+import { useStage } from './use-stage.fixture'
 
-const test = useTestDatabase()
-let stage: Stage
+const stage = useStage()
 let seminar = ''
 let callers: Record<Person, Caller>
 let members: Record<Person, string>
 
-beforeAll(async () => {
-  stage = await setStage(test)
+beforeAll(() => {
   ;({ seminar, members } = stage)
   callers = Object.fromEntries(PEOPLE.map((person) => [person, stage.as(person)])) as typeof callers
-})
-
-afterEach(() => {
-  stage.snapshot.restore()
-})
-
-afterAll(() => {
-  stage.snapshot.close()
 })
 
 const statusesOf = async (ask: (caller: Caller) => Promise<Response>) =>
@@ -87,7 +77,7 @@ describe('a seminar', () => {
 })
 
 it('an archived seminar is joined by nobody', async () => {
-  await test.database.seminar.update({ where: { id: seminar }, data: { archivedAt: new Date() } })
+  await stage.database.seminar.update({ where: { id: seminar }, data: { archivedAt: new Date() } })
   const input = { code: stage.code, displayName: 'Geç' }
   expect((await callers.visitor.call('POST', '/api/join', input)).status).toBe(404)
 })
