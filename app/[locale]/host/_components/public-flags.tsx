@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AccountForm } from '@/components/account/account-form'
 import { FormFault } from '@/components/account/form-fault'
 import { TextField } from '@/components/account/text-field'
-import { NoteLine } from '@/components/seminar/note-line'
+import { FlaggedItem } from '@/components/seminar/flagged-item'
 import type { Locale } from '@/i18n/routing'
 import { isRefused, type FormSaid } from '@/lib/account/form-said'
 import type { FlaggedList } from '@/lib/seminar/moderation'
@@ -37,56 +37,47 @@ interface FlaggedNoteProps extends Pick<PublicFlagsProps, 'said' | 'locale'> {
   item: FlaggedList['items'][number]
 }
 
-function FlaggedNote({ item: { annotation, flags }, said, locale }: FlaggedNoteProps) {
+function FlaggedNote({ item, said, locale }: FlaggedNoteProps) {
   const t = useTranslations('account.host')
-  const { id, hidden } = annotation
+  const { id, hidden } = item.annotation
   const mine = said?.values['id'] === id ? said : null
   return (
-    <li className="flagged">
-      <ul>
-        <NoteLine annotation={annotation} locale={locale} />
-      </ul>
-      <div className="flagged-why">
-        <h4>{t('why')}</h4>
-        <ul>
-          {flags.map(({ reason, at }, index) => (
-            <li key={`${at}-${index}`}>{reason}</li>
-          ))}
-        </ul>
-        {hidden !== null && <p className="account-hint">{t('hidden', { reason: hidden.reason })}</p>}
-      </div>
-      <div className="flagged-deeds">
-        <AccountForm action="public-note" hidden={{ id, deed: 'dismiss' }} className="inline">
-          <button type="submit" className="button quiet">
-            {t('dismiss')}
-          </button>
-        </AccountForm>
-        {hidden === null ? (
-          <details className="member-deeds" open={mine !== null}>
-            <summary>{t('hideOpen')}</summary>
-            <AccountForm action="public-note" hidden={{ id, deed: 'hide' }}>
-              <TextField
-                form={`hide-${id}`}
-                name="reason"
-                label={t('reason')}
-                hint={t('reasonHint')}
-                autoComplete="off"
-                maxLength={SEMINAR_LIMITS.reason}
-                said={mine}
-              />
-              <button type="submit" className="button danger">
-                {t('hide')}
-              </button>
-            </AccountForm>
-          </details>
-        ) : (
-          <AccountForm action="public-note" hidden={{ id, deed: 'unhide' }} className="inline">
-            <button type="submit" className="button quiet">
-              {t('unhide')}
+    <FlaggedItem
+      item={item}
+      locale={locale}
+      why={<h4>{t('why')}</h4>}
+      hidden={(reason) => t('hidden', { reason })}
+    >
+      <AccountForm action="public-note" hidden={{ id, deed: 'dismiss' }} className="inline">
+        <button type="submit" className="button quiet">
+          {t('dismiss')}
+        </button>
+      </AccountForm>
+      {hidden === null ? (
+        <details className="member-deeds" open={mine !== null}>
+          <summary>{t('hideOpen')}</summary>
+          <AccountForm action="public-note" hidden={{ id, deed: 'hide' }}>
+            <TextField
+              form={`hide-${id}`}
+              name="reason"
+              label={t('reason')}
+              hint={t('reasonHint')}
+              autoComplete="off"
+              maxLength={SEMINAR_LIMITS.reason}
+              said={mine}
+            />
+            <button type="submit" className="button danger">
+              {t('hide')}
             </button>
           </AccountForm>
-        )}
-      </div>
-    </li>
+        </details>
+      ) : (
+        <AccountForm action="public-note" hidden={{ id, deed: 'unhide' }} className="inline">
+          <button type="submit" className="button quiet">
+            {t('unhide')}
+          </button>
+        </AccountForm>
+      )}
+    </FlaggedItem>
   )
 }

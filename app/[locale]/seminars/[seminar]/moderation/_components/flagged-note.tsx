@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { NoteLine } from '@/components/seminar/note-line'
+import { FlaggedItem } from '@/components/seminar/flagged-item'
 import { SeminarField } from '@/components/seminar/seminar-field'
 import { SeminarForm } from '@/components/seminar/seminar-form'
 import type { Locale } from '@/i18n/routing'
@@ -17,56 +17,46 @@ interface FlaggedNoteProps {
 /** What members asked to be looked at, why, and what may be done with it. */
 export function FlaggedNote({ item, seminar, said, locale }: FlaggedNoteProps) {
   const t = useTranslations('seminars.moderation')
-  const { annotation, flags } = item
-  const { id, hidden } = annotation
+  const { id, hidden } = item.annotation
   const refused = said?.values['annotation'] === id ? said : null
   const action = `seminars/${seminar}/flagged`
   return (
-    <li className="flagged">
-      <ul>
-        <NoteLine annotation={annotation} locale={locale} />
-      </ul>
-      <div className="flagged-why">
-        <h3>{t('why')}</h3>
-        <ul>
-          {flags.map(({ reason, at }, index) => (
-            <li key={`${at}-${index}`}>{reason}</li>
-          ))}
-        </ul>
-        {hidden !== null && <p className="account-hint">{t('hidden', { reason: hidden.reason })}</p>}
-      </div>
-      <div className="flagged-deeds">
-        <SeminarForm action={action} hidden={{ annotation: id, deed: 'keep' }} className="inline">
+    <FlaggedItem
+      item={item}
+      locale={locale}
+      why={<h3>{t('why')}</h3>}
+      hidden={(reason) => t('hidden', { reason })}
+    >
+      <SeminarForm action={action} hidden={{ annotation: id, deed: 'keep' }} className="inline">
+        <button type="submit" className="button quiet">
+          {t('keep')}
+        </button>
+      </SeminarForm>
+      {hidden !== null ? (
+        <SeminarForm action={action} hidden={{ annotation: id, deed: 'show' }} className="inline">
           <button type="submit" className="button quiet">
-            {t('keep')}
+            {t('show')}
           </button>
         </SeminarForm>
-        {hidden !== null ? (
-          <SeminarForm action={action} hidden={{ annotation: id, deed: 'show' }} className="inline">
-            <button type="submit" className="button quiet">
-              {t('show')}
+      ) : (
+        <details className="member-deeds" open={refused !== null}>
+          <summary>{t('hideOpen')}</summary>
+          <SeminarForm action={action} hidden={{ annotation: id, deed: 'hide' }}>
+            <SeminarField
+              form={`hide-${id}`}
+              name="reason"
+              label={t('reason')}
+              hint={t('reasonHint')}
+              said={refused}
+              maxLength={SEMINAR_LIMITS.reason}
+              required
+            />
+            <button type="submit" className="button danger">
+              {t('hide')}
             </button>
           </SeminarForm>
-        ) : (
-          <details className="member-deeds" open={refused !== null}>
-            <summary>{t('hideOpen')}</summary>
-            <SeminarForm action={action} hidden={{ annotation: id, deed: 'hide' }}>
-              <SeminarField
-                form={`hide-${id}`}
-                name="reason"
-                label={t('reason')}
-                hint={t('reasonHint')}
-                said={refused}
-                maxLength={SEMINAR_LIMITS.reason}
-                required
-              />
-              <button type="submit" className="button danger">
-                {t('hide')}
-              </button>
-            </SeminarForm>
-          </details>
-        )}
-      </div>
-    </li>
+        </details>
+      )}
+    </FlaggedItem>
   )
 }
