@@ -7,7 +7,7 @@ import { passageText } from './passage-text'
 import { readRange, readSide } from './read-marked.fixture'
 import { resolveTarget } from './resolve-target'
 import { BROKEN_CASES, REVISED_CASES, type Marked } from './resolve-target.cases'
-import { makeSideText } from './side-text'
+import { makeSideText, type EarlierTexts } from './side-text'
 import { rangeIn, sideText, sideTextWithRange } from './side-text.arbitrary'
 import { Target } from './target'
 
@@ -103,6 +103,24 @@ describe('on another revision', () => {
       ),
     )
   })
+})
+
+test('a passage of sentences that did not change is found without the earlier text, whatever came before it', () => {
+  const before: Marked = { 'p1.s1': 'Kömür eskidi.', 'p1.s2': 'Sonra «petrol', 'p1.s3': 'geldi» ve kaldı.' }
+  const earlier: EarlierTexts = {
+    at: () => {
+      throw new Error('the earlier text was read')
+    },
+    changedSince: () => new Set(['p1.s9']),
+  }
+  const after: Marked = { 'p1.s9': 'Odun bitti.', ...before }
+  expect(
+    resolveTarget(
+      readSide(after, undefined, earlier),
+      2,
+      describeTarget(readSide(before), readRange(before), 1),
+    ),
+  ).toEqual({ status: 'anchored', range: readRange(before), how: 'exact' })
 })
 
 test('a target is not looked for on the other side', () => {
