@@ -42,13 +42,23 @@ test('a thread: replies with stance and tags, a quotation, an edit with its hist
   await expect(first.locator('.tag-list')).toHaveText('İthalat')
   await expect(first.locator('q[lang="en"]')).toHaveText('own GDP')
 
-  // The quoted words are painted, and lead to the thread.
+  // The quoted words are painted, and lead to the reply: in the margin, or where there is none, in a list beside them.
   await expect.poll(() => isPainted(page, 'related')).toBe(true)
   await page.keyboard.press('Escape')
   await expect(first).toBeHidden()
-  const { x, y } = await pointAt(page, { segment: 'p3.s5', words: 'own GDP', side: 'en' })
-  await page.mouse.click(x, y)
-  await expect(first).toBeVisible()
+  const press = async () => {
+    const { x, y } = await pointAt(page, { segment: 'p3.s5', words: 'own GDP', side: 'en' })
+    await page.mouse.click(x, y)
+  }
+  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 }
+  await page.setViewportSize({ width: 900, height })
+  await press()
+  await expect(page.getByRole('dialog').locator('.reply > article')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width, height })
+  await press()
+  await expect(first.getByRole('article')).toBeFocused()
+  await expect(first).toBeInViewport()
 
   // 3. By keyboard: an answer to it, whose tag is completed in another spelling.
   await first.getByRole('button', say('thread.answer')).press('Enter')

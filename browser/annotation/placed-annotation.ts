@@ -16,6 +16,8 @@ export type Place = {
   readonly range: TextRange
   readonly span: Span
   readonly how: FoundHow
+  /** The reply that quotes these words; left out where they are the note’s own. */
+  readonly reply?: string
 }
 
 /** A target that was not found: which of the targets it is (from 0), and why. */

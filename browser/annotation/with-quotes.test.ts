@@ -34,17 +34,19 @@ function viewOf(id: string): PlacedAnnotation {
   return { annotation, state: 'saved', refusal: null, ...placeTargets(text, [marked]) }
 }
 
-function replyOf(...targets: Target[]): LaidReply {
+const THIRD = '019b76da-a400-7000-8000-000000000003'
+
+function replyOf(id: string, ...targets: Target[]): LaidReply {
   const input = { ...inputFor('Evet.'), meaning: null, replyTo: FIRST, targets }
-  const annotation = annotationFrom(input, { id: SECOND, thread: FIRST, at: '2026-01-02T00:00:00.000Z' })
+  const annotation = annotationFrom(input, { id, thread: FIRST, at: '2026-01-02T00:00:00.000Z' })
   return { annotation: annotation as ReplyAnnotation, state: 'saved', refusal: null }
 }
 
 const [note, plain] = [viewOf(FIRST), viewOf('plain')]
 const gone = { ...targetOn('tr', 'çağı', 'related'), quote: { exact: 'çağa', prefix: '', suffix: '' } }
 const quoting = [
-  replyOf(targetOn('en', 'came', 'related'), gone),
-  replyOf(targetOn('tr', 'geldi', 'related')),
+  replyOf(SECOND, targetOn('en', 'came', 'related'), gone),
+  replyOf(THIRD, targetOn('tr', 'geldi', 'related')),
 ]
 
 it('paints what replies quote quietly, as places of the note they belong to', () => {
@@ -55,6 +57,11 @@ it('paints what replies quote quietly, as places of the note they belong to', ()
     [FIRST, 'tr', 'related'],
   ])
   expect(joined && homeOf(joined)).toEqual(homeOf(note))
+  expect(joined?.places.map(({ target, reply }) => [joined.targets[target]?.quote.exact, reply])).toEqual([
+    ['Orta', undefined],
+    ['came', SECOND],
+    ['geldi', THIRD],
+  ])
 })
 
 it('gives the same objects while neither the note nor its replies have changed', () => {
@@ -64,5 +71,5 @@ it('gives the same objects while neither the note nor its replies have changed',
   expect(withQuotes([note, plain], new Map(replies), text)[0]).toBe(first[0])
   expect(withQuotes([note, plain], new Map([[FIRST, [...quoting]]]), text)[0]).not.toBe(first[0])
   const views = [note, plain]
-  expect(withQuotes(views, new Map([[FIRST, [replyOf()]]]), text)).toBe(views)
+  expect(withQuotes(views, new Map([[FIRST, [replyOf(SECOND)]]]), text)).toBe(views)
 })

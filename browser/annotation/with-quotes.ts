@@ -6,7 +6,7 @@ const made = new WeakMap<PlacedAnnotation, { replies: readonly LaidReply[]; join
 
 /**
  * Notes with the passages that their replies quote among their places, as `related`: there, too, the text leads to the
- * thread. A note of whose replies none quotes is the same object, and so is the list where no reply does.
+ * thread, and to the reply in it. A note of whose replies none quotes is the same object, and so is the list where no reply does.
  */
 export function withQuotes(
   views: readonly PlacedAnnotation[],
@@ -26,17 +26,17 @@ function withQuotesOf(
   if (!replies) return view
   const known = made.get(view)
   if (known?.replies === replies) return known.joined
-  const quoted = placeTargets(
-    text,
-    replies.flatMap(({ annotation }) => annotation.targets),
+  const joined = replies.reduce(
+    (whole, { annotation: { id, targets } }) =>
+      targets.length > 0 ? join(whole, id, placeTargets(text, targets)) : whole,
+    view,
   )
-  const joined = quoted.targets.length > 0 ? join(view, quoted) : view
   made.set(view, { replies, joined })
   return joined
 }
 
-/** The places of a note, then those of the quotations. */
-function join(view: PlacedAnnotation, { targets, places }: Placement): PlacedAnnotation {
-  const quoted = places.map((place) => ({ ...place, target: place.target + view.targets.length }))
+/** The places of a note, then those a reply quotes. */
+function join(view: PlacedAnnotation, reply: string, { targets, places }: Placement): PlacedAnnotation {
+  const quoted = places.map((place) => ({ ...place, target: place.target + view.targets.length, reply }))
   return { ...view, targets: [...view.targets, ...targets], places: [...view.places, ...quoted] }
 }

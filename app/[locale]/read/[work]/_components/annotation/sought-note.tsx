@@ -7,6 +7,7 @@ import { findSentence, shownOf } from '@/browser/reading/sentences'
 import { withoutNote } from '@/lib/annotation/note-query'
 import { useReader } from '../reader-context'
 import { useAnnotations } from './annotation-context'
+import { focusReply } from './focus-reply'
 import { MARGIN } from './margin-room'
 
 /** Opens what the address asks for as soon as it is known: a note, or the thread of a reply. Then the address is clean. */
@@ -41,7 +42,7 @@ export function SoughtNote({ id }: { id: string }) {
           returnTo: shown,
         }),
       )
-    if (id !== note.annotation.id) requestAnimationFrame(() => focusReply(id, PATIENCE))
+    if (id !== note.annotation.id) requestAnimationFrame(() => focusReply(id, null))
   }, [id, snapshot, root, activate, goTo, openList, announce, t])
   return null
 }
@@ -50,15 +51,4 @@ function findNote({ annotations, standing, replies }: Snapshot, id: string): Pla
   const thread = [...replies].find(([, thread]) => thread.some(({ annotation }) => annotation.id === id))?.[0]
   const sought = thread ?? id
   return [...annotations, ...standing].find(({ annotation }) => annotation.id === sought) ?? null
-}
-
-/** Frames that a thread may take until it is drawn and laid. */
-const PATIENCE = 120
-
-/** Gives a reply the focus as soon as it can have it. */
-function focusReply(id: string, frames: number): void {
-  const reply = document.querySelector<HTMLElement>(`[data-reply="${CSS.escape(id)}"] > article`)
-  reply?.focus({ preventScroll: true })
-  if (reply && document.activeElement === reply) reply.scrollIntoView({ block: 'nearest' })
-  else if (frames > 0) requestAnimationFrame(() => focusReply(id, frames - 1))
 }

@@ -10,10 +10,14 @@ import { listViewRanges } from '@/browser/annotation/view-ranges'
 import { findUnitAt, type UnitAt } from '@/browser/hit-test/find-unit-at'
 import { createHitTest, type HitTest } from '@/browser/hit-test/hit-test'
 import { toDomRange } from '@/browser/reader-dom/to-dom-range'
+import { focusReply } from './focus-reply'
 import { MARGIN } from './margin-room'
 import type { Annotations } from './annotation-context'
 
-/** Lets a click or a tap on painted words open what stands on them: in the margin, or in a list beside the words. */
+/**
+ * Lets a click or a tap on painted words open what stands on them: in the margin, or in a list beside the words. Words
+ * that a reply quotes lead to the reply.
+ */
 export function useTextClicks(root: HTMLElement, annotations: Annotations): void {
   const { inText } = annotations
   const hits = useRef<HitTest | null>(null)
@@ -54,9 +58,10 @@ export function useTextClicks(root: HTMLElement, annotations: Annotations): void
       const place = view && findPlaceAt(view, findUnitAt(root, x, y))
       // A card in the margin stands at its own paragraph: at a place elsewhere the note comes to the reader.
       const isBeside = view && place && paragraphOf(text, view) === paragraphAt(text, place)
-      if (ids.length === 1 && isBeside && matchMedia(MARGIN).matches) return
-      const words = place && toDomRange(root, place.side, place.range)
+      const isInMargin = ids.length === 1 && isBeside && matchMedia(MARGIN).matches
+      const words = !isInMargin && place && toDomRange(root, place.side, place.range)
       if (words) openList({ ids, paragraph: null, anchor: words, returnTo: null })
+      if (place?.reply) focusReply(place.reply, words ? 'list' : 'margin')
     }
     root.addEventListener('click', open)
     return () => root.removeEventListener('click', open)
