@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type * as noteParts from './note-parts'
 
-type NoteParts = typeof noteParts
+export type NoteParts = typeof noteParts
 
 let loaded: NoteParts | null = null
 
