@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOnly, RunOptions } from 'axe-core'
 import { expect, type Page } from '@playwright/test'
+import { findEatenSpaces } from './eaten-spaces'
 import { NAMED_THEMES } from './theme'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -38,8 +39,9 @@ async function findViolations(page: Page, runOnly: RunOnly) {
   )
 }
 
-/** Fails with rule, help and markup of every WCAG 2.2 AA or best-practice violation on the page as it stands. */
+/** Fails with rule, help and markup of every WCAG 2.2 AA or best-practice violation on the page as it stands, and of words run together. */
 export async function checkAxe(page: Page, state = 'the page'): Promise<void> {
+  expect(await findEatenSpaces(page), `words run together on ${state}`).toEqual([])
   expect(await findViolations(page, EVERY_RULE), `axe on ${state}`).toEqual([])
 }
 
