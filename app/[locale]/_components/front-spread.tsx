@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/routing'
 import { SIDES } from '@/lib/text/side'
 import { FrontLead } from './front-lead'
 
-const POINTS = ['read', 'sources', 'notes'] as const
+const POINTS = ['read', 'sources', 'notes', 'together'] as const
 
 /** The title page: the name, and what one can do here, said in both languages on facing pages. */
 export function FrontSpread({ locale }: { locale: Locale }) {

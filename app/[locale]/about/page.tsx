@@ -6,7 +6,7 @@ import { SiteFooter } from '@/components/site/site-footer'
 import { SkipLink } from '@/components/site/skip-link'
 import type { Locale } from '@/i18n/routing'
 
-const SECTIONS = ['reading', 'alignment', 'citations', 'notes', 'rights', 'making'] as const
+const SECTIONS = ['reading', 'alignment', 'citations', 'notes', 'together', 'rights', 'making'] as const
 
 interface AboutPageProps {
   params: Promise<{ locale: Locale }>
