@@ -1,3 +1,4 @@
+import { isPainted, selectWords } from './annotate-page'
 import { checkAxeInThemes, expect, PHONE, test, watchLayoutShift } from './fixtures'
 import { openReader, readerIsReady } from './reader'
 import { hoverWord, litWords, placeOf, switchWordsOn } from './words'
@@ -128,6 +129,15 @@ test.describe('on a phone', () => {
     const elsewhere = await placeOf(page, 'p3.s4', 'tr', 'Kazakistan')
     await page.touchscreen.tap(elsewhere.x, elsewhere.y)
     await expect.poll(() => litWords(page)).toEqual(['Kazakistan', 'Kazakhstan'])
+
+    // On marked words the note opens over the text, and still the word is lit first.
+    await selectWords(page, { segment: 'p3.s4', words: 'uranyum ithalatının' })
+    await page.keyboard.press('1')
+    await expect.poll(() => isPainted(page, 'idea')).toBe(true)
+    const marked = await placeOf(page, 'p3.s4', 'tr', 'ithalatının')
+    await page.touchscreen.tap(marked.x, marked.y)
+    await expect(page.getByRole('dialog').getByRole('article')).toContainText('uranyum ithalatının')
+    await expect.poll(() => litWords(page)).toEqual(['ithalatının', 'of', 'imports'])
   })
 })
 

@@ -45,7 +45,7 @@ export function createWordLights(
     cancelAnimationFrame(frame)
     if (by === 'hover') light(null, by)
   }
-  /** A tap also opens what it opened before: the light only comes to it. */
+  /** A tap also opens what it opened before: the light only comes to it, and first, before anything lies over the word. */
   function tap(event: MouseEvent) {
     if (!(event instanceof PointerEvent) || event.pointerType === 'mouse') return
     const isSelecting = document.getSelection()?.isCollapsed === false
@@ -80,7 +80,7 @@ export function createWordLights(
     attach() {
       root.addEventListener('pointermove', hover)
       root.addEventListener('pointerleave', unhover)
-      root.addEventListener('click', tap)
+      root.addEventListener('click', tap, { capture: true })
       root.addEventListener('focusout', unfocus)
       root.addEventListener('keydown', escape)
       document.addEventListener('pointerdown', tapElsewhere)
@@ -89,7 +89,7 @@ export function createWordLights(
       return () => {
         root.removeEventListener('pointermove', hover)
         root.removeEventListener('pointerleave', unhover)
-        root.removeEventListener('click', tap)
+        root.removeEventListener('click', tap, { capture: true })
         root.removeEventListener('focusout', unfocus)
         root.removeEventListener('keydown', escape)
         document.removeEventListener('pointerdown', tapElsewhere)
