@@ -42,7 +42,7 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
   const { snapshot, inText, narrowing, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
   const parts = useParts(annotations)
-  useTextClicks(root, annotations, parts)
+  useTextClicks(root, annotations)
   useNoteCounts(root, text, inText)
   useAnnotationKeys(annotations)
   useThreadKeys(annotations)

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type * as noteParts from './note-parts'
 
-export type NoteParts = typeof noteParts
+type NoteParts = typeof noteParts
 
 let loaded: NoteParts | null = null
 
@@ -11,6 +11,12 @@ const RETRY_DELAY = 3_000
 
 /** For parts that come when they come. */
 export function doNothing(): void {}
+
+/** Does something with the parts: now where they are here, else once they have come; nothing where they cannot be had. */
+export function withNoteParts(run: (parts: NoteParts) => void): void {
+  if (loaded) run(loaded)
+  else import('./note-parts').then(run, doNothing)
+}
 
 /**
  * What only notes need that are there: what can be done with them, the list of them, the moving of their ends. Who begins to read does not fetch it;
