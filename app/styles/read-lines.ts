@@ -11,11 +11,18 @@ export function readLines(css: string): Map<string, Line> {
   const own = css.replace(/@media \(forced-colors: active\) \{[\s\S]*?\n\}/gu, '')
   const lines = new Map<string, Line>()
   for (const [, layer, rules] of own.matchAll(/^::highlight\(yy-([a-z-]+)\) \{([^}]*)\}/gmu)) {
-    const line = /text-decoration: ([a-z ]+) var\(--([a-z0-9-]+)\) ([\d.]+)px/u.exec(rules ?? '')
-    if (!line || !layer) continue
-    lines.set(layer, { kind: line[1] ?? '', thickness: Number(line[3]), colour: line[2] ?? '' })
+    const line = readProperty(rules, 'line')
+    const colour = /^var\(--([a-z0-9-]+)\)$/u.exec(readProperty(rules, 'color') ?? '')?.[1]
+    const thickness = readProperty(rules, 'thickness')
+    if (!layer || line === undefined || colour === undefined || thickness === undefined) continue
+    const kind = `${line} ${readProperty(rules, 'style') ?? 'solid'}`
+    lines.set(layer, { kind, thickness: Number.parseFloat(thickness), colour })
   }
   return lines
+}
+
+function readProperty(rules: string | undefined, part: string): string | undefined {
+  return new RegExp(`text-decoration-${part}: ([^;]+);`, 'u').exec(rules ?? '')?.[1]
 }
 
 /** Reads the custom properties highlights.css sets for all themes: another property, or one colour by day and one by night. */

@@ -45,7 +45,7 @@ let isAsked = false
  * before: some browsers put the question to the reader.
  */
 function askToKeep(answer: Answer): Answer {
-  if (answer.kind === 'later' && !isAsked && 'storage' in navigator) {
+  if (answer.kind === 'later' && !isAsked && 'storage' in navigator && 'persist' in navigator.storage) {
     isAsked = true
     // Either answer will do: a browser that declines clears only when it must.
     navigator.storage.persist().catch(() => {})

@@ -18,7 +18,7 @@ interface Covered {
 }
 
 /**
- * Paints with boxes behind the text, for browsers without the Custom Highlight API. The boxes lie in one layer that
+ * Paints with boxes behind the text, for browsers that do not draw highlights. The boxes lie in one layer that
  * takes no room, no pointer and no part in what is read aloud, and are laid anew whenever the text flows anew.
  */
 export function createBoxPainter(root: HTMLElement): Painter {

@@ -1,10 +1,9 @@
 import { createBoxPainter } from './box-painter'
+import { drawsHighlights } from './draws-highlights'
 import { createHighlightPainter } from './highlight-painter'
 import type { Painter } from './painter'
 
 /** The painter this browser can work with. Both show the same. */
 export function choosePainter(root: HTMLElement): Painter {
-  return 'highlights' in CSS && typeof Highlight === 'function'
-    ? createHighlightPainter(root)
-    : createBoxPainter(root)
+  return drawsHighlights() ? createHighlightPainter(root) : createBoxPainter(root)
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '@/lib/anchor/text-range'
 import type { Side } from '@/lib/text/side'
+import { drawsHighlights } from '../painter/draws-highlights'
 import { listTextPieces } from '../reader-dom/list-text-pieces'
 import { toDomRanges } from '../reader-dom/to-dom-range'
 import { createWordBoxes } from './word-boxes'
@@ -24,9 +25,9 @@ const NAME = 'yy-word'
 /** Over every layer of notes. */
 const PRIORITY = 100
 
-/** With the CSS Custom Highlight API, or with boxes behind the text where there is none. One a document. */
+/** With the CSS Custom Highlight API, or with boxes behind the text where highlights are not drawn. One a document. */
 export function createWordPainter(root: HTMLElement): WordPainter {
-  if (!('highlights' in CSS) || typeof Highlight !== 'function') return createWordBoxes(root)
+  if (!drawsHighlights()) return createWordBoxes(root)
   const highlight = new Highlight()
   highlight.priority = PRIORITY
   CSS.highlights.set(NAME, highlight)
