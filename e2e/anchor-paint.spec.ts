@@ -130,6 +130,23 @@ for (const painter of ['highlights', 'boxes'] as const)
       expect(await listLayers(page, '#p1\\.s3', 'Üçüncüsü')).toEqual(['related', 'active'])
     })
 
+    test('the ground of a lit sentence hides nothing that is painted', async ({ page }) => {
+      const { left, right, y } = await findWord(page, '#p1\\.s1', 'cümle')
+      const clip = { x: left, y: y - 12, width: right - left, height: 26 }
+      await page.evaluate(() => {
+        const sentence = document.getElementById('p1.s1')
+        sentence?.setAttribute('data-lit', '')
+        sentence?.style.setProperty('background', 'var(--pair)')
+      })
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme)
+        await page.evaluate((marks) => window.painter.paint(marks), MARKS)
+        const painted = await page.screenshot({ clip })
+        await page.evaluate(() => window.painter.paint([]))
+        expect(painted.equals(await page.screenshot({ clip })), theme).toBe(false)
+      }
+    })
+
     test('the note in focus stands out until the focus goes', async ({ page }) => {
       await page.evaluate(() => window.painter.focus('far'))
       expect(await listLayers(page, '#p2\\.s1', 'Aile')).toEqual(['question', 'active'])

@@ -149,5 +149,11 @@ test('a browser without custom highlights lights words with boxes @once', async 
   })
   await openReader(page, site)
   await hoverWord(page, 'p1.s4', 'tr', 'gelmiştir')
-  await expect(page.locator('.word-boxes > span')).toHaveCount(2)
+  const boxes = page.locator('.word-boxes > span')
+  await expect(boxes).toHaveCount(2)
+  // The sentence is lit, too, and must not hide them.
+  const clip = (await boxes.first().boundingBox()) ?? undefined
+  const shown = await page.screenshot({ clip })
+  await page.locator('.word-boxes').evaluate((sheet) => (sheet.style.visibility = 'hidden'))
+  expect(shown.equals(await page.screenshot({ clip }))).toBe(false)
 })
