@@ -152,7 +152,8 @@ test('a browser without custom highlights lights words with boxes @once', async 
   const boxes = page.locator('.word-boxes > span')
   await expect(boxes).toHaveCount(2)
   // The sentence is lit, too, and must not hide them.
-  const clip = (await boxes.first().boundingBox()) ?? undefined
+  const clip = await boxes.first().boundingBox()
+  if (!clip) throw new Error('a box of no size')
   const shown = await page.screenshot({ clip })
   await page.locator('.word-boxes').evaluate((sheet) => (sheet.style.visibility = 'hidden'))
   expect(shown.equals(await page.screenshot({ clip }))).toBe(false)
