@@ -36,8 +36,12 @@ export async function measureApp(browser: Browser, loaded: LoadedWork, notes: nu
     const databaseFile = join(server.dataFolder, 'yanyana.db')
     const cookie = await seedNotes({ url: server.url, databaseFile }, loaded, notes)
     const context = await browser.newContext({ viewport: VIEWPORT, locale: 'tr-TR' })
-    const [name = '', ...value] = cookie.split('=')
-    await context.addCookies([{ name, value: value.join('='), url: server.url }])
+    await context.addCookies(
+      cookie.split('; ').map((each) => {
+        const [name = '', ...value] = each.split('=')
+        return { name, value: value.join('='), url: server.url }
+      }),
+    )
     // The first load warms the server, as any visit before would have.
     const opened: { ready: number; longestTask: number }[] = []
     let page: Page | null = null

@@ -17,7 +17,8 @@ interface SeededServer {
 
 /**
  * Makes one reader on a server, and so many notes of theirs on a work, as the page would save them. The reader is made
- * through the API, the notes are written beside it: one by one, ten thousand take minutes. Returns their cookie.
+ * through the API, the notes are written beside it: one by one, ten thousand take minutes. Returns
+ * their cookies, as a request carries them.
  */
 export async function seedNotes(server: SeededServer, loaded: LoadedWork, count: number): Promise<string> {
   const origin = { origin: server.url }
