@@ -1,5 +1,6 @@
 import type { AnnotationStore } from '../annotation/annotation-store'
 import type { ChangeItem } from '../annotation/annotations-api'
+import { mayConcern } from '@/lib/inbox/may-concern'
 import { openLine } from './line'
 
 export type LiveEvents = {
@@ -9,6 +10,8 @@ export type LiveEvents = {
   readonly onState: (hears: boolean) => void
   /** Somebody else has written so much that is new. */
   readonly onArrived: (arrived: Arrived) => void
+  /** What the reader is told of in their inbox may have changed. */
+  readonly onConcern: () => void
 }
 
 export type Arrived = { readonly notes: number; readonly replies: number }
@@ -16,11 +19,15 @@ export type Arrived = { readonly notes: number; readonly replies: number }
 /** How long a tab that is not looked at goes on listening, in milliseconds: a browser has few lines to give away. */
 const HIDDEN = 30_000
 
+export interface Live {
+  readonly store: AnnotationStore
+  readonly work: string
+  /** What the reader is in the seminar; null in public. */
+  readonly me: string | null
+}
+
 /** Keeps the annotations of a seminar up as others write, while the tab is looked at. Returns what ends it. */
-export function openLive(
-  { store, work }: { store: AnnotationStore; work: string },
-  events: LiveEvents,
-): () => void {
+export function openLive({ store, work, me }: Live, events: LiveEvents): () => void {
   let hiding: ReturnType<typeof setTimeout> | undefined
   const isSeen = () => document.visibilityState === 'visible'
   const line = openLine({
@@ -33,7 +40,9 @@ export function openLive(
     open: (address) => new EventSource(address),
     take: async (items) => {
       const arrived = countArrived(store, items)
+      const isConcerned = concerns(store, me, items)
       await store.take(items)
+      if (isConcerned) events.onConcern()
       if (arrived.notes + arrived.replies > 0) events.onArrived(arrived)
     },
     onPresence: events.onPresence,
@@ -42,7 +51,10 @@ export function openLive(
       if (!hears) events.onPresence(null)
     },
     // What may be seen has changed, and perhaps who sees it. When it is listed, the line goes on from there.
-    onEnded: () => void store.listAnew(),
+    onEnded: () => {
+      events.onConcern()
+      void store.listAnew()
+    },
     random: Math.random,
   })
   const stopListening = store.onListed((listed) => {
@@ -72,6 +84,18 @@ export function openLive(
     stopListening()
     line.close()
   }
+}
+
+/** Whether something of it concerns the reader, as it is or as it was. */
+export function concerns(
+  { theirs }: Pick<AnnotationStore, 'theirs'>,
+  me: string | null,
+  items: readonly ChangeItem[],
+): boolean {
+  const hearer = { me, wrote: (id: string) => theirs(id)?.mine === true }
+  return items
+    .flatMap((item) => ('gone' in item ? theirs(item.gone) : [item.annotation, theirs(item.annotation.id)]))
+    .some((heard) => heard !== null && mayConcern(heard, hearer))
 }
 
 /** How many of others’ notes and replies are told of for the first time. */

@@ -1,20 +1,26 @@
 'use client'
-import { useEffect, useState } from 'react'
-import { fetchUnread } from './fetch-unread'
+import { useEffect, useSyncExternalStore } from 'react'
+import { askUnread, unreadNumber } from './unread-number'
 
 /** From here on it is many. */
 const MANY = 99
 
-/** How much in the inbox is not read, after the name of what leads there; nothing where all is, or nobody has one. */
+const none = () => 0
+
+/**
+ * How much in the inbox is not read, after the name of what leads there; nothing where all is, or nobody has one. It is asked
+ * for with the page, and whenever that is come back to; what comes while one reads says itself that it came.
+ */
 export function UnreadCount({ label }: { label: string }) {
-  const [unread, setUnread] = useState(0)
+  const unread = useSyncExternalStore(unreadNumber.subscribe, unreadNumber.snapshot, none)
   useEffect(() => {
-    let isHere = true
-    void fetchUnread().then((count) => {
-      if (isHere && count !== null) setUnread(count)
-    })
+    const comeBack = ({ persisted }: PageTransitionEvent) => persisted && askUnread()
+    askUnread()
+    window.addEventListener('focus', askUnread)
+    window.addEventListener('pageshow', comeBack)
     return () => {
-      isHere = false
+      window.removeEventListener('focus', askUnread)
+      window.removeEventListener('pageshow', comeBack)
     }
   }, [])
   if (unread === 0) return null

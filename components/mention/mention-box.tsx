@@ -9,7 +9,8 @@ import {
   type Named,
   type TypedName,
 } from '@/lib/mention/find-members'
-import { writeMention } from '@/lib/mention/mention'
+import { mentionText } from '@/lib/mention/mention'
+import type { PlacedMention } from '@/lib/mention/mention-field'
 import { listMembers } from './list-members'
 
 interface MentionBoxProps {
@@ -17,6 +18,12 @@ interface MentionBoxProps {
   field: string
   /** The layer it will be in: only who sees it is offered. */
   layer: string
+  /** Whom it names already. */
+  named: readonly PlacedMention[]
+  /** Whether somebody is named where an @ stands, at the moment it is asked: nobody is sought there. */
+  isNamed: (start: number) => boolean
+  /** Called when somebody was chosen, whose name then stands in the field. */
+  onName: (mention: PlacedMention) => void
 }
 
 interface Offer {
@@ -24,23 +31,30 @@ interface Offer {
   people: readonly Named[]
 }
 
-/** Offers, after an @ in a field, whom the seminar has by that name. Arrows choose, Enter or Tab takes, Escape leaves. */
-export function MentionBox({ field, layer }: MentionBoxProps) {
+/**
+ * Offers, after an @ in a field, whom the seminar has by that name, and says who is named. Arrows choose, Enter or Tab takes,
+ * Escape leaves.
+ */
+export function MentionBox({ field, layer, named, isNamed, onName }: MentionBoxProps) {
   const t = useTranslations('mention')
   const id = useId()
   const [offer, setOffer] = useState<Offer | null>(null)
   const [chosen, setChosen] = useState(0)
   const seminar = seminarOf(layer)
 
-  const look = useEffectEvent(async (area: HTMLTextAreaElement) => {
+  const seek = (area: HTMLTextAreaElement) => {
     const typed = findTyped(area)
+    return typed && isNamed(typed.start) ? null : typed
+  }
+  const look = useEffectEvent(async (area: HTMLTextAreaElement) => {
+    const typed = seek(area)
     if (typed === null || seminar === null) {
       setOffer(null)
       return
     }
     const people = findMembers(listNameable(await listMembers(seminar), layer), typed.name)
     // Meanwhile one may have gone on.
-    if (findTyped(area)?.start !== typed.start) return
+    if (seek(area)?.start !== typed.start) return
     setOffer(people.length > 0 ? { typed, people } : null)
     setChosen(0)
   })
@@ -50,7 +64,8 @@ export function MentionBox({ field, layer }: MentionBoxProps) {
     setOffer(null)
     area.focus()
     area.setSelectionRange(offer.typed.start, area.selectionEnd)
-    insert(area, `${writeMention(person)} `)
+    insert(area, `${mentionText(person.name)} `)
+    onName({ start: offer.typed.start, id: person.id, name: person.name })
   }
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!offer || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
@@ -99,7 +114,12 @@ export function MentionBox({ field, layer }: MentionBoxProps) {
   if (seminar === null) return null
   return (
     <div className="mention-box">
-      <p className="comment-help">{t('hint')}</p>
+      <p className="comment-help">
+        {t('hint')}{' '}
+        {listNames(named) !== '' && (
+          <span className="mention-named">{t('named', { names: listNames(named) })}</span>
+        )}
+      </p>
       <p className="unseen" role="status">
         {offer && t('found', { count: offer.people.length })}
       </p>
@@ -120,6 +140,13 @@ export function MentionBox({ field, layer }: MentionBoxProps) {
       </ul>
     </div>
   )
+}
+
+/** Each who is named, once. */
+function listNames(named: readonly PlacedMention[]): string {
+  return [...new Map(named.map(({ id, name }) => [id, name])).values()]
+    .filter((name) => name !== '')
+    .join(', ')
 }
 
 function findTyped(area: HTMLTextAreaElement): TypedName | null {

@@ -94,12 +94,18 @@ describe('what is offered', () => {
     expect(seen).toBeGreaterThan(100)
   })
 
-  it('is nothing for what was deleted', () => {
+  it('is nothing for what was deleted, but to show again what was hidden', () => {
     const gone = {
       ...{ layer: LAYER, mine: true, hidden: null, locked: false, deletedAt: '2026-11-23T00:00:00.000Z' },
       ...({ meaning: 'question', stance: null, replyTo: null } as const),
     }
     const rights = listRights(gone, gone, { kind: 'seminar', role: 'teacher', writes: true })
     expect(Object.values(rights).some(Boolean)).toBe(false)
+    const veiled = { ...gone, hidden: { at: '2026-11-23T00:00:00.000Z', reason: 'ad geçiyor' } }
+    for (const role of ROLES) {
+      const offered = listRights(veiled, veiled, { kind: 'seminar', role, writes: true })
+      const { hides, ...others } = offered
+      expect([hides, Object.values(others).some(Boolean)]).toEqual([role !== 'student', false])
+    }
   })
 })

@@ -58,7 +58,8 @@ export function listRights(annotation: Seen, root: Seen, standing: Standing | nu
     answered: isQuestion(annotation) && isThere && writes && (mine || teaches),
     moves: mine && (isOpen || isClosed) && replyTo === null && !isVeiled,
     flags: isShared && flags && !mine && isThere,
-    hides: isShared && moderates && isThere,
+    // What its writer took back while it was hidden can be shown again, for what others answered.
+    hides: isShared && moderates && (isThere || hidden !== null),
     locks: isShared && moderates && writes && replyTo === null && isThere,
   }
 }

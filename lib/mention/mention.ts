@@ -7,7 +7,7 @@ const SCHEME = 'mention:'
 const ADDRESS = /^mention:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
 /** A mention as it stands in a comment. A name in it may be escaped, sign by sign. */
-const MENTION = /\[@((?:\\[^\n]|[^\]\\\n])*)\]\(mention:([0-9a-f-]{36})\)/gu
+const MENTION = /\[@((?:\\[^\n]|[^[\]\\\n])*)\]\(mention:([0-9a-f-]{36})\)/gu
 
 /** What stands in the place of a name that is no longer there, or not to be told. */
 const NAMELESS = '@…'
@@ -27,9 +27,27 @@ export function writeMention({ id, name }: { id: string; name: string | null }):
   return `[@${(name ?? '').replace(/[!-/:-?[-`{-~]/gu, '\\$&')}](${SCHEME}${id})`
 }
 
+/** A mention and where it stands in a comment, in UTF-16 units, the end exclusive. */
+export interface FoundMention {
+  readonly start: number
+  readonly end: number
+  readonly id: string
+  /** Empty where it was erased. */
+  readonly name: string
+}
+
+/** Every mention in a comment, in order. */
+export function findMentions(text: string): FoundMention[] {
+  return [...text.matchAll(MENTION)].map(({ index, 0: raw, 1: label = '', 2: id = '' }) => ({
+    ...{ start: index, end: index + raw.length, id, name: readLabel(label) },
+  }))
+}
+
+const readLabel = (label: string) => label.replace(/\\([^\n])/gu, '$1')
+
 /** The memberships that a comment names, each once, in order. */
 export function listMentioned(text: string): string[] {
-  return [...new Set([...text.matchAll(MENTION)].flatMap(([, , id]) => id ?? []))]
+  return [...new Set(findMentions(text).map(({ id }) => id))]
 }
 
 /**
@@ -45,7 +63,7 @@ export function nameMentions(text: string, names: ReadonlyMap<string, string | n
 
 /** A comment in which mentions are names and no more, for where nobody can be told of them. */
 export function readMentions(text: string): string {
-  return text.replace(MENTION, (_, label: string) => mentionText(label.replace(/\\([^\n])/gu, '$1')))
+  return text.replace(MENTION, (_, label: string) => mentionText(readLabel(label)))
 }
 
 /** The same without the names: they are told to nobody elsewhere. */

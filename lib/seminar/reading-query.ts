@@ -1,4 +1,4 @@
-/** The query, `?` and all, by which the address of a reader page asks for a seminar, and for a note in it. */
-export function writeSeminarQuery(seminar: string, note?: string): string {
-  return `?${new URLSearchParams({ seminar, ...(note !== undefined && { note }) }).toString()}`
+/** The query, `?` and all, by which the address of a reader page asks for a seminar. */
+export function writeSeminarQuery(seminar: string): string {
+  return `?${new URLSearchParams({ seminar }).toString()}`
 }

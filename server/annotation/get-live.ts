@@ -11,8 +11,31 @@ export async function getLive(
   viewer: Viewer,
   id: string,
 ): Promise<AnnotationRecord> {
-  const record = await transaction.annotation.findUnique({ where: { id }, include: WHOLE })
-  if (record === null || !maySee(viewer, record)) throw new Problem('not-found')
-  if (record.deletedAt !== null) throw new Problem('gone', { current: toAnnotation(record, viewer) })
+  const record = await getSeen(transaction, viewer, id)
+  if (record.deletedAt !== null) throw gone(viewer, record)
   return record
 }
+
+/** The same, or the tombstone of one that is still answered, and so still has its place. */
+export async function getStanding(
+  transaction: DatabaseTransaction,
+  viewer: Viewer,
+  id: string,
+): Promise<AnnotationRecord> {
+  const record = await getSeen(transaction, viewer, id)
+  if (record.deletedAt !== null && !record.stands) throw gone(viewer, record)
+  return record
+}
+
+async function getSeen(
+  transaction: DatabaseTransaction,
+  viewer: Viewer,
+  id: string,
+): Promise<AnnotationRecord> {
+  const record = await transaction.annotation.findUnique({ where: { id }, include: WHOLE })
+  if (record === null || !maySee(viewer, record)) throw new Problem('not-found')
+  return record
+}
+
+const gone = (viewer: Viewer, record: AnnotationRecord) =>
+  new Problem('gone', { current: toAnnotation(record, viewer) })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Viewer } from '@/lib/session/viewer'
 import { useTestDatabase } from '@/prisma/use-test-database'
 import { listChanges } from '../changes/list-changes'
+import { setHidden } from '../moderation/set-hidden'
 import {
   annotationsIn,
   makeInput,
@@ -126,5 +127,29 @@ describe('a deleted note in a seminar', () => {
     expect(seen.find(({ id }) => id === root)).toMatchObject({ body: null, mine: false })
     expect(await listed(stranger)).toEqual([])
     expect((await changes(stranger)).items).toEqual([])
+  })
+
+  it('that was hidden stays so with its answers, until who moderates shows its place again', async () => {
+    const layer = newSeminar()
+    const [teacher, ayse, bora] = [
+      await makeMember(layer, 'teacher'),
+      await makeMember(layer, 'student'),
+      await makeMember(layer, 'student'),
+    ]
+    const note = await save(ayse, await makeInput({ layer }))
+    const reply = await save(bora, await makeReply(note, { layer }))
+    const show = { viewer: teacher, id: note, reason: null }
+    await setHidden({ ...show, reason: 'Yersiz.' })
+    await deleteAnnotation({ viewer: ayse, id: note, match: 1 })
+    // To delete, and to take that back, shows nobody what was hidden.
+    await putAnnotation({ viewer: ayse, id: note, input: await makeInput({ layer }), match: 2 })
+    expect(await listed(bora)).toEqual([reply])
+    await deleteAnnotation({ viewer: ayse, id: note, match: 3 })
+    await expect(setHidden({ ...show, viewer: ayse })).rejects.toMatchObject({ code: 'not-permitted' })
+    expect(await setHidden(show)).toMatchObject({ hidden: null, body: null, version: 4 })
+    for (const viewer of [ayse, bora]) expect(await listed(viewer)).toEqual([note, reply])
+    // With the last answer its place goes: there is nothing to be shown.
+    await deleteAnnotation({ viewer: bora, id: reply, match: 1 })
+    await expect(setHidden(show)).rejects.toMatchObject({ code: 'gone' })
   })
 })

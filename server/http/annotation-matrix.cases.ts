@@ -138,9 +138,14 @@ const own = { writer: 'student', silent: ['suspended'] } as const
 
 export const DELETED = buried({ ...own, readers: CLASS })
 /** The same, while somebody’s answer to it stands. */
-export const STANDING = buried({ ...own, readers: CLASS }, { list: readBy(CLASS) })
+export const STANDING = buried({ ...own, readers: CLASS }, { list: readBy(CLASS), unhide: inside(403, TEAM) })
 export const PRIVATE_DELETED = buried({ ...own, readers: ['student'], silent: [] })
 export const HIDDEN_DELETED = buried({ ...own, readers: SEERS, silent: ['suspended', ...SEERS] })
+/** That, while somebody’s answer stands below: it can be shown again with its place, by those who moderate alone. */
+export const HIDDEN_STANDING: Rows = {
+  ...HIDDEN_DELETED,
+  ...{ list: readBy(SEERS), unhide: { ...only(['assistant', 'teacher'], 200), student: 403 } },
+}
 export const CLOSED_DELETED = buried(
   { ...own, readers: CLASS, silent: ['student', 'classmate', 'suspended'] },
   { move: only(['student'], 403), patch: only(['student'], 403) },

@@ -67,6 +67,14 @@ const STATES: Record<string, State> = {
     ...{ ...hidden, rows: rows.HIDDEN_DELETED },
     then: () => bury('student', 'hidden'),
   },
+  'a hidden one that is deleted and still answered': {
+    ...{ ...shared, rows: rows.HIDDEN_STANDING },
+    then: async () => {
+      await answer()
+      await hide(stage.notes.shared)
+      await bury('student', 'shared')
+    },
+  },
   'a deleted one whose thread is closed': {
     ...{ ...shared, rows: rows.CLOSED_DELETED },
     then: async () => {

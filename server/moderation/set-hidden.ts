@@ -3,7 +3,7 @@ import type { Annotation, AnnotationId } from '@/lib/annotation/annotation'
 import { mayHide } from '@/lib/annotation/permissions'
 import type { Viewer } from '@/lib/session/viewer'
 import { toAnnotation } from '../annotation/annotation-record'
-import { getLive } from '../annotation/get-live'
+import { getStanding } from '../annotation/get-live'
 import { inTurn } from '../changes/change-sequence'
 import { recordChange } from '../changes/record-change'
 import type { DatabaseTransaction } from '../db/open-database'
@@ -21,11 +21,12 @@ export interface SetHidden {
 /**
  * Takes an annotation from the sight of all but its writer and those who moderate, or shows it again; a note with its whole
  * thread, of which everybody goes on seeing what they wrote. To hide what is hidden gives it another reason. It is no new
- * version; who sees it no more is told that it is gone.
+ * version; who sees it no more is told that it is gone. What its writer takes back stays hidden, or to delete it would be to
+ * show the rest; who moderates shows again what others have answered, with its place.
  */
 export async function setHidden({ viewer, id, reason }: SetHidden): Promise<Annotation> {
   return inTurn(async (transaction) => {
-    const found = await getLive(transaction, viewer, id)
+    const found = await getStanding(transaction, viewer, id)
     if (!mayHide(viewer, found)) throw new Problem('not-permitted')
     const isHidden = found.hiddenAt !== null
     if (found.hiddenFor === reason && isHidden === (reason !== null)) return toAnnotation(found, viewer)
@@ -37,7 +38,7 @@ export async function setHidden({ viewer, id, reason }: SetHidden): Promise<Anno
     const kind = reason === null ? 'unhide' : 'hide'
     await transaction.flag.deleteMany({ where: { annotationId: id } })
     await writeLog(transaction, moderatorOf(viewer, found.layer), { kind, annotationId: id, reason })
-    return toAnnotation(await getLive(transaction, viewer, id), viewer)
+    return toAnnotation(await getStanding(transaction, viewer, id), viewer)
   })
 }
 

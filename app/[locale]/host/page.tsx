@@ -12,6 +12,7 @@ import { hasHost } from '@/server/host/host-code'
 import { readSettings } from '@/server/host/settings'
 import { listHostLog } from '@/server/host/list-host-log'
 import { listPublicFlags } from '@/server/host/list-public-flags'
+import { findPlaced } from '@/server/moderation/find-placed'
 import { listTeachers } from '@/server/host/teachers'
 import { HostCodeForm } from './_components/host-code-form'
 import { InstallationState } from './_components/installation-state'
@@ -57,6 +58,7 @@ export default async function HostPage({ params, searchParams }: HostPageProps) 
     await listTeachers(),
   ]
   const [flagged, log] = [await listPublicFlags(viewer), await listHostLog()]
+  const placed = await findPlaced(viewer, log.items)
   return (
     <AccountFrame page="/host" locale={locale} title={t('host.title')} lead={<p>{t('host.lead')}</p>}>
       {said?.fault === null && (
@@ -66,7 +68,14 @@ export default async function HostPage({ params, searchParams }: HostPageProps) 
       )}
       <InstallationState installation={installation} locale={locale} />
       <SeminarSettings settings={settings} teachers={teachers} said={said} />
-      <PublicLayer settings={settings} flagged={flagged} log={log} said={said} locale={locale} />
+      <PublicLayer
+        settings={settings}
+        flagged={flagged}
+        log={log}
+        placed={placed}
+        said={said}
+        locale={locale}
+      />
       <RecentErrors errors={installation.errors} locale={locale} />
     </AccountFrame>
   )

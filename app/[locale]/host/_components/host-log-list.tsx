@@ -1,9 +1,18 @@
 import { useTimeZone, useTranslations } from 'next-intl'
+import { LogPlace } from '@/components/seminar/log-place'
 import type { Locale } from '@/i18n/routing'
+import type { Annotation } from '@/lib/annotation/annotation'
 import type { HostLog } from '@/lib/seminar/moderation'
 
+interface HostLogListProps {
+  items: HostLog['items']
+  /** What of what they are about is still there. */
+  placed: ReadonlyMap<string, Pick<Annotation, 'id' | 'work' | 'layer'>>
+  locale: Locale
+}
+
 /** What was done in the public layer and with it, the latest first. */
-export function HostLogList({ items, locale }: { items: HostLog['items']; locale: Locale }) {
+export function HostLogList({ items, placed, locale }: HostLogListProps) {
   const t = useTranslations('account.host')
   const timeZone = useTimeZone()
   const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
@@ -16,12 +25,13 @@ export function HostLogList({ items, locale }: { items: HostLog['items']; locale
         <p>{t('noLog')}</p>
       ) : (
         <ol className="moderation-log">
-          {items.map(({ id, at, host, kind, reason }) => (
+          {items.map(({ id, at, host, kind, annotation, reason }) => (
             <li key={id}>
               <time dateTime={at}>{moment.format(new Date(at))}</time>
               <div>
                 <p>{[host ?? t('nameless'), t(`done.${kind}`)].join(': ')}</p>
                 {reason !== null && <p className="account-hint">{t('because', { reason })}</p>}
+                {annotation !== null && <LogPlace id={annotation} placed={placed} locale={locale} />}
               </div>
             </li>
           ))}

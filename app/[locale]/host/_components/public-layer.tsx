@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { Locale } from '@/i18n/routing'
 import type { FormSaid } from '@/lib/account/form-said'
 import { PUBLIC_LAYER, type Settings } from '@/lib/account/settings'
+import type { Annotation } from '@/lib/annotation/annotation'
 import type { FlaggedList, HostLog } from '@/lib/seminar/moderation'
 import { HostLogList } from './host-log-list'
 import { PublicFlags } from './public-flags'
@@ -11,12 +12,14 @@ interface PublicLayerProps {
   settings: Settings
   flagged: FlaggedList
   log: HostLog
+  /** What of what its entries are about is still there. */
+  placed: ReadonlyMap<string, Pick<Annotation, 'id' | 'work' | 'layer'>>
   said: FormSaid | null
   locale: Locale
 }
 
 /** Whether there is a layer that anybody reads, what readers asked to have looked at, and what was done. */
-export function PublicLayer({ settings, flagged, log, said, locale }: PublicLayerProps) {
+export function PublicLayer({ settings, flagged, log, placed, said, locale }: PublicLayerProps) {
   const t = useTranslations('account')
   return (
     <section className="sheet-section" aria-labelledby="host-public">
@@ -36,7 +39,7 @@ export function PublicLayer({ settings, flagged, log, said, locale }: PublicLaye
             locale={locale}
           />
         )}
-        <HostLogList items={log.items} locale={locale} />
+        <HostLogList items={log.items} placed={placed} locale={locale} />
       </div>
     </section>
   )

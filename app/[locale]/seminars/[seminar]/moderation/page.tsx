@@ -8,6 +8,7 @@ import { SeminarFrame } from '@/components/seminar/seminar-frame'
 import type { Locale } from '@/i18n/routing'
 import { refusedBy } from '@/lib/seminar/form-said'
 import { getWork } from '@/server/content/load-work'
+import { findPlaced } from '@/server/moderation/find-placed'
 import { listFlagged } from '@/server/moderation/list-flagged'
 import { listLog } from '@/server/moderation/list-log'
 import { listMembers } from '@/server/seminar/list-members'
@@ -34,7 +35,7 @@ export default async function ModerationPage({ params, searchParams }: Moderatio
   const { said } = await readSaid(await searchParams)
   const { work } = await getWork(seminar.work)
   const flagged = await listFlagged({ viewer, id })
-  const isTeacher = seminar.me.role === 'teacher'
+  const log = seminar.me.role === 'teacher' ? (await listLog({ viewer, id })).items : null
   const refused = refusedBy(said, 'moderate')
   return (
     <SeminarFrame
@@ -57,11 +58,11 @@ export default async function ModerationPage({ params, searchParams }: Moderatio
           </ul>
         )}
       </section>
-      {isTeacher && (
+      {log !== null && (
         <ModerationLog
-          entries={(await listLog({ viewer, id })).items}
+          entries={log}
           members={(await listMembers({ viewer, id })).items}
-          seminar={seminar}
+          placed={await findPlaced(viewer, log)}
           locale={locale}
         />
       )}

@@ -11,6 +11,7 @@ import { useCompanyShown } from './company/company-context'
 import { LanguageChoice } from './language-choice'
 import { MeaningChoice } from './meaning-choice'
 import type { OwnDraft } from './use-draft'
+import { useMentionField } from './use-mention-field'
 import { doNothing, useNoteParts } from './use-note-parts'
 
 /** What the editor holds: of a note its meaning, of a reply its stance and what it quotes. */
@@ -54,6 +55,7 @@ export function CommentEditor({ draft, saved, layer, head, ...on }: CommentEdito
     setWritten(next)
     draft.keep(next)
   }
+  const field = useMentionField(written.text, (text) => write({ text }))
   const hasSaveKey = () => isKeyOn('comment-save', commandStroke('Enter'))
   const save = () => {
     if (!isLacking) on.onSave(written)
@@ -101,14 +103,22 @@ export function CommentEditor({ draft, saved, layer, head, ...on }: CommentEdito
           lang={written.lang}
           rows={5}
           autoFocus
-          value={written.text}
+          value={field.shown.text}
           placeholder={t(written.meaning ? 'placeholder' : 'replyPlaceholder')}
           aria-describedby={`${id}-help`}
           aria-invalid={left < 0}
-          onChange={(event) => write({ text: event.target.value })}
+          onChange={field.change}
         />
       )}
-      {company && !isPreview && <company.parts.MentionBox field={id} layer={layer} />}
+      {company && !isPreview && (
+        <company.parts.MentionBox
+          field={id}
+          layer={layer}
+          named={field.shown.mentions}
+          isNamed={field.isNamed}
+          onName={field.name}
+        />
+      )}
       {parts && <parts.TagField tags={written.tags} onChange={(tags) => write({ tags })} />}
       <p id={`${id}-help`} className="comment-help">
         {draft.isKept ? t('help') : t('notKept')}{' '}

@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Draft } from '@/browser/annotation/drafts'
+import { readMentions } from '@/lib/mention/mention'
 import type { LaidAnnotation } from '@/browser/annotation/lay-over'
 import { findSentence } from '@/browser/reading/sentences'
 import { useReader } from '../reader-context'
@@ -27,7 +28,7 @@ export function DraftList() {
               <header>
                 {t(kindOf(draft))} <Moment at={draft.touchedAt} />
               </header>
-              <p lang={draft.lang}>{draft.text}</p>
+              <p lang={draft.lang}>{readMentions(draft.text)}</p>
               {passage && <q lang={passage.side}>{passage.quote.exact}</q>}
               <p className="annotation-choices">
                 {open(draft) && (

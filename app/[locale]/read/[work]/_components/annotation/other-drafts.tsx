@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { Draft } from '@/browser/annotation/drafts'
+import { readMentions } from '@/lib/mention/mention'
 import { Moment } from './moment'
 
 interface OtherDraftsProps {
@@ -17,7 +18,7 @@ export function OtherDrafts({ drafts, onTake }: OtherDraftsProps) {
       {drafts.map((draft) => (
         <li key={draft.id}>
           <span>{t('other')}</span> <Moment at={draft.touchedAt} />
-          <q lang={draft.lang}>{draft.text}</q>
+          <q lang={draft.lang}>{readMentions(draft.text)}</q>
           <button type="button" onClick={() => onTake(draft)}>
             {t('show')}
           </button>

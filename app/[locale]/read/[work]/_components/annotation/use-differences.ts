@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import type { Body } from '@/lib/annotation/annotation'
+import { readMentions } from '@/lib/mention/mention'
 import type { Difference } from '@/lib/revision/mark-differences'
 
 /**
@@ -10,7 +11,7 @@ import type { Difference } from '@/lib/revision/mark-differences'
 export function useDifferences(first: Body | null, second: Body | null): readonly Difference[] | null {
   const [found, setFound] = useState<{ of: string; differences: Difference[] } | null>(null)
   const isComparable = first !== null && second !== null && first.lang === second.lang
-  const [before, after] = isComparable ? [first.text, second.text] : ['', '']
+  const [before, after] = isComparable ? [readMentions(first.text), readMentions(second.text)] : ['', '']
   const lang = first?.lang ?? 'tr'
   const of = JSON.stringify([before, after, lang])
   useEffect(() => {

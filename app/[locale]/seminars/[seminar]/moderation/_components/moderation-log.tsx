@@ -1,23 +1,22 @@
 import { useTimeZone, useTranslations } from 'next-intl'
-import { PageLink } from '@/components/site/page-link'
+import { LogPlace } from '@/components/seminar/log-place'
 import { SeminarSection } from '@/components/seminar/seminar-section'
-import { readerPage } from '@/i18n/page-address'
 import type { Locale } from '@/i18n/routing'
-import { writeSeminarQuery } from '@/lib/seminar/reading-query'
+import type { Annotation } from '@/lib/annotation/annotation'
 import type { Member } from '@/lib/seminar/member'
 import type { ModerationEntry } from '@/lib/seminar/moderation'
 import { ROLES } from '@/lib/seminar/role'
-import type { Seminar } from '@/lib/seminar/seminar'
 
 interface ModerationLogProps {
   entries: readonly ModerationEntry[]
   members: readonly Member[]
-  seminar: Seminar
+  /** What of what they are about is still there. */
+  placed: ReadonlyMap<string, Pick<Annotation, 'id' | 'work' | 'layer'>>
   locale: Locale
 }
 
 /** What was done in a seminar by those who moderate it, said in sentences, the latest first. */
-export function ModerationLog({ entries, members, seminar, locale }: ModerationLogProps) {
+export function ModerationLog({ entries, members, placed, locale }: ModerationLogProps) {
   const t = useTranslations('seminars.moderation')
   const timeZone = useTimeZone()
   const moment = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
@@ -34,13 +33,7 @@ export function ModerationLog({ entries, members, seminar, locale }: ModerationL
               <div>
                 <Deed entry={entry} members={members} />
                 {entry.annotation !== null && (
-                  <PageLink
-                    to={readerPage(seminar.work)}
-                    query={writeSeminarQuery(seminar.id, entry.annotation)}
-                    locale={locale}
-                  >
-                    {t('see')}
-                  </PageLink>
+                  <LogPlace id={entry.annotation} placed={placed} locale={locale} />
                 )}
               </div>
             </li>

@@ -122,7 +122,9 @@ export function CompanyKeeper({ begun, onChange }: CompanyKeeperProps) {
   return (
     <>
       <UnreadInBar />
-      {here.kind !== 'alone' && <LiveLine key={key} />}
+      {here.kind !== 'alone' && (
+        <LiveLine key={key} me={here.kind === 'seminar' ? here.seminar.me.id : null} />
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { useTranslations } from 'next-intl'
 import { openLive, type Arrived } from '@/browser/live/open-live'
 import { openSigns, type LiveSigns } from '@/browser/live/signs'
+import { askUnread } from '@/components/inbox/unread-number'
 import { useReader } from '../../reader-context'
 import { useActions } from '../annotation-context'
 
@@ -12,8 +13,11 @@ const signs = openSigns()
 /** How long what comes is gathered before it is said, in milliseconds: a class that writes at once is not read out one by one. */
 const GATHER = 3_000
 
-/** Listens to what is written in the company one reads in, and says so, gathered, to those who do not see it come. */
-export function LiveLine() {
+/**
+ * Listens to what is written in the company one reads in, and says so, gathered, to those who do not see it come. `me` is what
+ * one is there.
+ */
+export function LiveLine({ me }: { me: string | null }) {
   const t = useTranslations('live')
   const { work, announce } = useReader()
   const { store } = useActions()
@@ -25,10 +29,11 @@ export function LiveLine() {
     let gathered: Arrived = { notes: 0, replies: 0 }
     let timer: ReturnType<typeof setTimeout> | undefined
     const end = openLive(
-      { store, work },
+      { store, work, me },
       {
         onPresence: (present) => signs.set({ present }),
         onState: (hears) => signs.set({ hears }),
+        onConcern: askUnread,
         onArrived: ({ notes, replies }) => {
           signs.add(notes + replies)
           gathered = { notes: gathered.notes + notes, replies: gathered.replies + replies }
@@ -45,7 +50,7 @@ export function LiveLine() {
       end()
       signs.clear()
     }
-  }, [store, work])
+  }, [store, work, me])
   return null
 }
 

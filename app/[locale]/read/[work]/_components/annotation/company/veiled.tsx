@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import type { Annotation } from '@/lib/annotation/annotation'
+import { SeminarTools } from './seminar-tools'
 import { whereOf } from './where-of'
 
 interface VeiledProps {
@@ -10,9 +11,13 @@ interface VeiledProps {
   children: ReactNode
 }
 
-/** A hidden note or reply, to those who may still see it: that it is, and why. Its writer reads on; others ask to. */
-export function Veiled({ annotation: { hidden, mine, layer }, children }: VeiledProps) {
+/**
+ * A hidden note or reply, to those who may still see it: that it is, and why. Its writer reads on; others ask to. Of one that
+ * was taken back nothing is left but its place, which can be shown again.
+ */
+export function Veiled({ annotation, children }: VeiledProps) {
   const t = useTranslations('moderation')
+  const { hidden, mine, layer, deletedAt } = annotation
   if (hidden === null) return children
   const said = { reason: hidden.reason, where: whereOf(layer) }
   return (
@@ -25,6 +30,9 @@ export function Veiled({ annotation: { hidden, mine, layer }, children }: Veiled
           <summary>{t('showHidden')}</summary>
           {children}
         </details>
+      )}
+      {deletedAt !== null && (
+        <SeminarTools view={{ annotation, refusal: null, state: 'saved' }} root={annotation} />
       )}
     </div>
   )
