@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { card, comment, expectSaved, selectWords, toolbar } from './annotate-page'
 import { checkAxe, expect, PHONE, test } from './fixtures'
+import { saveReply } from './saved-note'
 import { openAccount, openSeminar } from './seminar-class'
 import type { Site } from './site'
 
@@ -82,8 +83,10 @@ test('a class of five joins by code, marks both sides, answers live, is moderate
 
   // 4. One is hidden for a reason, at once for everybody; its writer alone still has it, and the reason.
   const theirs = (page: Page) => card(page, 'Energy in which sense?')
+  const id = (await theirs(isil).getAttribute('data-annotation')) ?? ''
+  await saveReply(inci.request, baseURL ?? '', id, 'Her ikisinde.', `seminar:${seminar.id}`)
   await theirs(nilgun).getByRole('button', { expanded: false }).first().click()
-  await theirs(nilgun).getByRole('button', say('moderation.hide')).click()
+  await theirs(nilgun).getByRole('button', say('moderation.hide')).first().click()
   await nilgun.getByLabel(site.m('moderation.hideLabel')).fill('Derste konuştuk')
   await nilgun.keyboard.press('Tab')
   await nilgun.keyboard.press('Enter')
@@ -92,6 +95,15 @@ test('a class of five joins by code, marks both sides, answers live, is moderate
   await expect(theirs(isil)).toContainText(
     site.m('moderation.hiddenMine', { where: 'seminar', reason: 'Derste konuştuk' }),
   )
+
+  // Taken back by its writer, it stays hidden with what was answered, until the teacher shows its place again.
+  const gone = (page: Page) => page.locator('.annotation[data-gone]')
+  await theirs(isil).getByRole('button', say('annotate.delete')).click()
+  await expect(gone(nilgun)).toContainText('Derste konuştuk')
+  await expect(gone(deniz)).toHaveCount(0)
+  await gone(nilgun).getByRole('button', say('moderation.unhide')).click()
+  await expect(gone(deniz)).toContainText(site.m('annotate.gone'))
+  await expect(gone(nilgun).getByRole('button', say('moderation.unhide'))).toHaveCount(0)
 
   // 5. Nobody but the teacher learns who is who: neither a page nor an answer of the server says it.
   for (const page of pages) {

@@ -91,6 +91,18 @@ test('a classmate is mentioned, is told of it quietly, and comes to the note', a
   await expect(whom).toBeVisible()
   await field.press('Escape')
 
+  // What one wrote there is found by its words, says for whom it is, and leads to where it was said.
+  await deniz.goto(`${site.path('/search')}?q=${encodeURIComponent('NE DERSİN')}`)
+  const found = deniz.locator('.found-note')
+  await expect(found).toContainText('@Ilgaz Işık sen ne dersin?')
+  await expect(found.locator('.annotation-layer')).toHaveText(
+    `${site.m('company.label')}: ${site.m('company.layer.seminar')}`,
+  )
+  await checkAxe(deniz, 'a search with a note for the seminar')
+  await found.getByRole('link').click()
+  await expect(deniz).toHaveURL(new RegExp(`seminar=${seminar.id}`))
+  await expect(card(deniz, 'sen ne dersin?')).toBeVisible()
+
   // 4. The number stands in the bar; the notice leads to the note, and is read by that.
   await ilgaz.goto(site.path('/about'))
   await expect(link(ilgaz)).toHaveText(new RegExp(`^${site.m('common.inbox')} 1 ${site.m('common.unread')}$`))

@@ -180,6 +180,16 @@ test('what is public: the host opens it, anybody reads it, accounts write it, an
     await own(host).getByRole('button', say('moderation.lock')).press('Enter')
     await expect(own(host)).toContainText(site.m('moderation.isLockedStaff', { where: 'public' }))
 
+    // What was done stands on the host’s page, and leads to where it was done.
+    await host.goto(site.path('/host'))
+    await host
+      .locator('.moderation-log')
+      .getByRole('link', { name: site.m('seminars.moderation.see') })
+      .first()
+      .click()
+    await expect(host).toHaveURL(/company=public/)
+    await expect(own(host)).toBeVisible()
+
     // 8. Closed again, all of it is gone as one looks on; what one wrote is there to be taken back.
     await decide('off')
     await expect(note(nobody)).toHaveCount(0)

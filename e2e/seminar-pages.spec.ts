@@ -190,6 +190,16 @@ for (const javaScriptEnabled of [true, false]) {
     await button(teacher, site, 'seminars.moderation.hide').click()
     await done(teacher, site, 'moderate')
     await expect(teacher.locator('.moderation-log li')).toHaveCount(3)
+    // The log leads to what it is about, while that is there.
+    const hidden = teacher.locator('.moderation-log li').first()
+    await expect(hidden.getByRole('link', { name: site.m('seminars.moderation.see') })).toHaveAttribute(
+      'href',
+      new RegExp(`note=${note.split('/').at(-1) ?? ''}&seminar=`),
+    )
+    await student.request.delete(note, { headers: { ...headers, 'if-match': '"1"' }, failOnStatusCode: true })
+    await teacher.reload()
+    await expect(hidden).toContainText(site.m('seminars.moderation.notThere'))
+    await expect(hidden.getByRole('link')).toHaveCount(0)
     await second.goto(at(''))
     await expect(second.locator('.note-line')).toHaveCount(0)
     await second.goto(at('/settings'))
