@@ -7,6 +7,7 @@ import { jsonWithin } from './json-within'
 import { mutate } from './mutated-files.cases'
 import { parseImport } from './parse-import'
 import { placeImport, planImport } from './plan-import'
+import { doWhole } from './stretches'
 import { carryOut, exportNotes, WORKS } from './round-trip.cases'
 import { READER, sampleNotes } from './sample-notes.arbitrary'
 
@@ -39,16 +40,15 @@ test(`${COUNT} mutated files never crash, and each of their entries is taken or 
       seen.unreadable++
       continue
     }
-    const parsed = parseImport(read.value, WORKS)
+    const parsed = doWhole(parseImport(read.value, WORKS))
     if (typeof parsed === 'string') {
       seen.refused++
       continue
     }
     seen.planned++
-    const { attach, detached, present, refused } = planImport(placeImport(parsed, WORKS), {
-      viewerId: READER,
-      existing: new Map(),
-    })
+    const { attach, detached, present, refused } = doWhole(
+      planImport(doWhole(placeImport(parsed, WORKS)), { viewerId: READER, existing: new Map() }),
+    )
     const indexes = [attach, detached, present, refused].flat().map(({ index }) => index)
     const count = countEntries(read.value)
     if (indexes.length !== count || new Set(indexes).size !== count) throw new Error(`seed ${seed}`)

@@ -16,6 +16,7 @@ import type {
   RefusedEntry,
 } from './import-entry'
 import { IMPORT_LIMITS } from './import-limits'
+import type { Stretches } from './stretches'
 
 /** Whether a value claims to be the JSON export of the Hypothesis client. */
 export function isHypothesisExport(value: unknown): value is Record<string, unknown> {
@@ -27,14 +28,18 @@ export function isHypothesisExport(value: unknown): value is Record<string, unkn
  * others’ words under a reader’s name. A note becomes an idea, in the private layer whatever its group was; a note on a
  * whole page stands on the work’s title. Positions are not read: they count the text of a page that is not here.
  */
-export function parseHypothesisExport(
+export function* parseHypothesisExport(
   value: Record<string, unknown>,
   workAt: (address: string) => string | null,
-): ParsedImport | ImportFault {
+): Stretches<ParsedImport | ImportFault> {
   const file = HypothesisExport.safeParse(value)
   if (!file.success) return 'import-unknown-format'
   if (file.data.annotations.length > IMPORT_LIMITS.foreignEntries) return 'import-too-many'
-  const read = file.data.annotations.map((one) => HypothesisAnnotation.safeParse(one).data ?? null)
+  const read: (HypothesisAnnotation | null)[] = []
+  for (const one of file.data.annotations) {
+    read.push(HypothesisAnnotation.safeParse(one).data ?? null)
+    yield
+  }
   const writer = findWriter(file.data.export_userid, read)
   const entries: ImportEntry[] = []
   const refused: RefusedEntry[] = []
@@ -42,6 +47,7 @@ export function parseHypothesisExport(
     const entry = one === null ? 'malformed' : toEntry(index, one, writer, workAt)
     if (typeof entry === 'string') refused.push({ index, reason: entry, words: excerpt(one?.text ?? '') })
     else entries.push(entry)
+    yield
   }
   return { kind: 'hypothesis', entries, refused }
 }

@@ -6,15 +6,16 @@ import type { ImportFault, ParsedImport } from './import-entry'
 import { makePageFinder } from './known-page'
 import { isHypothesisExport, parseHypothesisExport } from './parse-hypothesis-export'
 import { isCollection, parseOwnCollection } from './parse-own-collection'
+import type { Stretches } from './stretches'
 
 /** Reads a file of ours or of the Hypothesis client, told apart by what they say they are. Never throws. */
-export function parseImport(
+export function* parseImport(
   value: unknown,
   works: ReadonlyMap<string, LoadedWork>,
-): ParsedImport | ImportFault {
+): Stretches<ParsedImport | ImportFault> {
   const texts = textsOf(works)
-  if (isCollection(value)) return parseOwnCollection(value, texts)
-  if (isHypothesisExport(value)) return parseHypothesisExport(value, texts.workAt)
+  if (isCollection(value)) return yield* parseOwnCollection(value, texts)
+  if (isHypothesisExport(value)) return yield* parseHypothesisExport(value, texts.workAt)
   return 'import-unknown-format'
 }
 

@@ -4,6 +4,7 @@ import { Tags } from '../annotation/tag'
 import { excerpt } from './excerpt'
 import type { ImportEntry, ImportFault, ParsedImport, Refusal, RefusedEntry } from './import-entry'
 import { IMPORT_LIMITS } from './import-limits'
+import type { Stretches } from './stretches'
 
 /** Whether a value claims to be a W3C AnnotationCollection, ours or another’s. */
 export function isCollection(value: unknown): value is Record<string, unknown> {
@@ -16,10 +17,10 @@ export function isCollection(value: unknown): value is Record<string, unknown> {
  * Reads what `toCollection` writes: one page, every note by itself. A collection under another `@context` is refused
  * whole: what its terms mean is written elsewhere, and nothing is fetched. So is one whose further pages are elsewhere.
  */
-export function parseOwnCollection(
+export function* parseOwnCollection(
   value: Record<string, unknown>,
   texts: WebTexts,
-): ParsedImport | ImportFault {
+): Stretches<ParsedImport | ImportFault> {
   if (!isOwnContext(value['@context'])) return 'import-unknown-context'
   const page = value['first']
   if (typeof page !== 'object' || page === null || !('items' in page) || !Array.isArray(page.items))
@@ -34,6 +35,7 @@ export function parseOwnCollection(
     const reason = typeof read === 'string' ? REASONS[read] : findFault(read)
     if (typeof read === 'string' || reason !== null) refused.push(refuse(index, reason ?? 'malformed', item))
     else entries.push(toEntry(index, read))
+    yield
   }
   return { kind: 'own', entries, refused }
 }

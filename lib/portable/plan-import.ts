@@ -4,10 +4,11 @@ import { readMentions } from '../mention/mention'
 import type { LoadedWork } from '../work/loaded-work'
 import { deriveId } from './derive-id'
 import { excerpt } from './excerpt'
-import type { ImportEntry, ParsedImport, Refusal, RefusedEntry } from './import-entry'
+import type { ImportEntry, ParsedImport, Refusal } from './import-entry'
 import type { ImportPlan, PlannedNote, PresentNote } from './import-plan'
 import { makePlacer, type Placed } from './place-entry'
 import { sameNote } from './same-note'
+import type { Stretches } from './stretches'
 
 /** What is under an id already: another’s annotation, of which nothing is told, or one of the reader’s own. */
 export type Existing = Annotation | 'another'
@@ -26,37 +27,21 @@ export type PlacedImport = Omit<ParsedImport, 'entries'> & {
 }
 
 /** Gives every entry its place in the works; what has none for want of form or work joins what is refused. */
-export function placeImport(parsed: ParsedImport, works: ReadonlyMap<string, LoadedWork>): PlacedImport {
-  return joinPlaced(parsed, [makeImportPlacer(works)(parsed.entries)])
-}
-
-/** Some entries with their places, and those that have none. */
-type PlacedPart = Pick<PlacedImport, 'entries' | 'refused'>
-
-/** The same for a file that is placed part by part: gives what places some of its entries. */
-export function makeImportPlacer(
+export function* placeImport(
+  { kind, entries, ...parsed }: ParsedImport,
   works: ReadonlyMap<string, LoadedWork>,
-): (entries: readonly ImportEntry[]) => PlacedPart {
+): Stretches<PlacedImport> {
   const placers = new Map([...works].map(([id, work]) => [id, makePlacer(work)]))
-  return (some) => {
-    const refused: RefusedEntry[] = []
-    const entries = some.flatMap((entry) => {
-      const placed = placers.get(entry.work)?.(entry) ?? 'work-unknown'
-      if (typeof placed !== 'string') return [{ ...entry, placed }]
+  const found: PlacedEntry[] = []
+  const refused = [...parsed.refused]
+  for (const entry of entries) {
+    const placed = placers.get(entry.work)?.(entry) ?? 'work-unknown'
+    if (typeof placed === 'string')
       refused.push({ index: entry.index, reason: placed, words: wordsOf(entry) })
-      return []
-    })
-    return { entries, refused }
+    else found.push({ ...entry, placed })
+    yield
   }
-}
-
-/** The parts of a file as one, with what its reading refused. */
-export function joinPlaced(parsed: ParsedImport, parts: readonly PlacedPart[]): PlacedImport {
-  return {
-    ...parsed,
-    entries: parts.flatMap(({ entries }) => entries),
-    refused: [...parsed.refused, ...parts.flatMap(({ refused }) => refused)],
-  }
+  return { kind, entries: found, refused }
 }
 
 /** The ids an entry may be written under, the first that is free or the reader’s own: what it asks for, and one made of it. */
@@ -69,15 +54,17 @@ export function listIds(
 }
 
 /** Every id whose holder has to be known before an import can be planned. */
-export function listWantedIds({ entries }: Pick<ParsedImport, 'entries'>, viewerId: string): string[] {
-  return [
-    ...new Set(
-      entries.flatMap((entry) => [
-        ...listIds(entry, viewerId),
-        ...(entry.id === null || entry.replyTo === null ? [] : [entry.replyTo]),
-      ]),
-    ),
-  ]
+export function* listWantedIds(
+  { entries }: Pick<ParsedImport, 'entries'>,
+  viewerId: string,
+): Stretches<string[]> {
+  const wanted = new Set<string>()
+  for (const entry of entries) {
+    for (const id of listIds(entry, viewerId)) wanted.add(id)
+    if (entry.id !== null && entry.replyTo !== null) wanted.add(entry.replyTo)
+    yield
+  }
+  return [...wanted]
 }
 
 /**
@@ -85,13 +72,14 @@ export function listWantedIds({ entries }: Pick<ParsedImport, 'entries'>, viewer
  * reader has deleted is brought back. An id that another holds is replaced by one made of the reader’s and the note’s, always
  * the same, so that the same file again finds everything present. The same ground and file give the same plan.
  */
-export function planImport(placed: PlacedImport, ground: ImportGround): ImportPlan {
+export function* planImport(placed: PlacedImport, ground: ImportGround): Stretches<ImportPlan> {
   const plan = { attach: [] as PlannedNote[], detached: [] as PlannedNote[], present: [] as PresentNote[] }
   const refused = [...placed.refused]
   const settled = new Map<string, Settled>()
   const seen = new Set<string>()
   const needed = listAnswered(placed.entries)
   for (const entry of inThreadOrder(placed.entries)) {
+    yield
     const settling = seen.has(entry.key) ? 'twice' : settle(entry, settled, ground, needed)
     seen.add(entry.key)
     if (typeof settling === 'string') {

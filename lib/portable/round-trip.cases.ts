@@ -3,6 +3,7 @@ import { toWebAnnotation } from '../annotation/to-web-annotation'
 import { listWrites, type ImportPlan } from './import-plan'
 import { parseImport } from './parse-import'
 import { placeImport, planImport, type Existing } from './plan-import'
+import { doWhole } from './stretches'
 import { READER, SAMPLE } from './sample-notes.arbitrary'
 import { siteContext } from './site-context'
 import { toCollection } from './to-collection'
@@ -25,9 +26,9 @@ export function planFile(
   viewerId = READER,
   existing: ReadonlyMap<string, Existing> = new Map(),
 ): ImportPlan {
-  const parsed = parseImport(JSON.parse(file), WORKS)
+  const parsed = doWhole(parseImport(JSON.parse(file), WORKS))
   if (typeof parsed === 'string') throw new Error(parsed)
-  return planImport(placeImport(parsed, WORKS), { viewerId, existing })
+  return doWhole(planImport(doWhole(placeImport(parsed, WORKS)), { viewerId, existing }))
 }
 
 /** What is there once a plan has been carried out where nothing was. */

@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest'
 import { Annotation } from '../annotation/annotation'
 import { listWrites } from './import-plan'
 import { parseImport } from './parse-import'
-import { listWantedIds, type Existing } from './plan-import'
+import { listWantedIds, placeImport, planImport, type Existing } from './plan-import'
 import { carryOut, exportNotes, planFile, WORKS } from './round-trip.cases'
 import { READER, sampleNotes } from './sample-notes.arbitrary'
+import { doWhole, type Stretches } from './stretches'
 
 const held = (notes: readonly Annotation[]) => new Map(notes.map((note) => [note.id, note]))
 
@@ -56,12 +57,37 @@ describe('export, import, export', () => {
     )
   })
 
+  it('is left off at every entry, whatever is done with it', () => {
+    const countStops = (work: Stretches<unknown>) => {
+      let stops = 0
+      while (!work.next().done) stops++
+      return stops
+    }
+    fc.assert(
+      fc.property(sampleNotes, (notes) => {
+        const value: unknown = JSON.parse(exportNotes(notes))
+        const parsed = doWhole(parseImport(value, WORKS))
+        if (typeof parsed === 'string') throw new Error(parsed)
+        const placed = doWhole(placeImport(parsed, WORKS))
+        const ground = { viewerId: READER, existing: new Map<string, Existing>() }
+        const works = [
+          parseImport(value, WORKS),
+          placeImport(parsed, WORKS),
+          listWantedIds(placed, READER),
+          planImport(placed, ground),
+        ]
+        expect(works.map(countStops)).toEqual(works.map(() => notes.length))
+      }),
+      { numRuns: 10 },
+    )
+  })
+
   it('asks for every id that the plan depends on', () => {
     fc.assert(
       fc.property(sampleNotes, (notes) => {
-        const parsed = parseImport(JSON.parse(exportNotes(notes)), WORKS)
+        const parsed = doWhole(parseImport(JSON.parse(exportNotes(notes)), WORKS))
         if (typeof parsed === 'string') throw new Error(parsed)
-        const wanted = listWantedIds(parsed, READER)
+        const wanted = doWhole(listWantedIds(parsed, READER))
         expect(notes.every(({ id }) => wanted.includes(id))).toBe(true)
       }),
     )

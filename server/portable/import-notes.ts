@@ -3,21 +3,14 @@ import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
 import { listWrites, type ImportPlan } from '@/lib/portable/import-plan'
 import { importReport, type ImportReport } from '@/lib/portable/import-report'
 import { parseImport } from '@/lib/portable/parse-import'
-import type { ParsedImport } from '@/lib/portable/import-entry'
-import {
-  joinPlaced,
-  listWantedIds,
-  makeImportPlacer,
-  planImport,
-  type PlacedImport,
-} from '@/lib/portable/plan-import'
+import { listWantedIds, placeImport, planImport, type PlacedImport } from '@/lib/portable/plan-import'
 import type { Viewer } from '@/lib/session/viewer'
-import type { LoadedWork } from '@/lib/work/loaded-work'
 import { takeTurn } from '../changes/change-sequence'
 import { database } from '../db/database'
 import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
 import { findExisting } from './find-existing'
+import { inTurns } from './in-turns'
 import { loadWorks } from './load-works'
 import { writeImport } from './write-import'
 
@@ -41,10 +34,10 @@ const PATIENCE = { maxWait: 20_000, timeout: 60_000 }
  */
 export async function importNotes({ viewer, value, preview, leave }: ImportNotes): Promise<ImportReport> {
   const works = await loadWorks()
-  const parsed = parseImport(value, works)
+  const parsed = await inTurns(parseImport(value, works))
   if (typeof parsed === 'string') throw new Problem(parsed)
   // Places are found before anything is locked: they need nothing but the texts.
-  const placed = await placeInTurns(parsed, works)
+  const placed = await inTurns(placeImport(parsed, works))
   if (preview) return importReport(parsed.kind, await plan(database(), viewer, placed), false)
   const made = await database().$transaction(async (transaction) => {
     // Locks out every other mutation, so that what is planned is what is written.
@@ -58,30 +51,13 @@ export async function importNotes({ viewer, value, preview, leave }: ImportNotes
   return importReport(parsed.kind, made, true)
 }
 
-/** Entries that are given their places at a stretch: some milliseconds of work. */
-const PART = 100
-
-/** Thousands of entries are not placed in one go: whoever else waits for this process has a turn between. */
-async function placeInTurns(
-  parsed: ParsedImport,
-  works: ReadonlyMap<string, LoadedWork>,
-): Promise<PlacedImport> {
-  const place = makeImportPlacer(works)
-  const parts: ReturnType<typeof place>[] = []
-  for (let from = 0; from < parsed.entries.length; from += PART) {
-    parts.push(place(parsed.entries.slice(from, from + PART)))
-    await new Promise(setImmediate)
-  }
-  return joinPlaced(parsed, parts)
-}
-
 async function plan(
   from: Pick<DatabaseTransaction, 'annotation'>,
   viewer: Viewer,
   placed: PlacedImport,
 ): Promise<ImportPlan> {
-  const existing = await findExisting(from, viewer, listWantedIds(placed, viewer.id))
-  return planImport(placed, { viewerId: viewer.id, existing })
+  const existing = await findExisting(from, viewer, await inTurns(listWantedIds(placed, viewer.id)))
+  return inTurns(planImport(placed, { viewerId: viewer.id, existing }))
 }
 
 /** No work may come to hold more of a reader’s notes than it may. */

@@ -13,7 +13,7 @@ import type { DatabaseTransaction } from '../db/open-database'
 import { Problem } from '../problem'
 
 /** How many notes are written at once. */
-const AT_ONCE = 200
+const AT_ONCE = 100
 
 /** Writes the notes of a plan, each after what it answers, and tells the change log of each. */
 export async function writeImport(
