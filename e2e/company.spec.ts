@@ -187,3 +187,65 @@ test('under a pseudonym one is told so before writing', async ({ newReader, site
   await selectWords(page, { segment: 'p2.s1', words: 'olmazsa' })
   await expect(toolbar(page)).toContainText(site.m('company.standUnder', { name: me.name ?? '' }))
 })
+
+test('what waits for a seminar one was removed from is shown with its words, and can be copied or dropped', async ({
+  newReader,
+  site,
+  server,
+  baseURL,
+  complaints,
+}) => {
+  const [teaching, learning] = [await newReader(), await newReader({ permissions: ['clipboard-write'] })]
+  const teacher = speakerOf(teaching, baseURL)
+  await openAccount(teacher, server.dataFolder, `giden-${site.locale}@example.org`)
+  const seminar = await openSeminar(teacher, { name: 'Kapı', displayName: 'Hoca' })
+  const student = await join(speakerOf(learning, baseURL), seminar, 'Deniz')
+  const page = await learning.newPage()
+  await page.goto(`${site.path('/read/[work]')}?seminar=${seminar.id}`)
+  await expect(page.locator('.s[tabindex="0"]')).toHaveCount(1)
+  await selectWords(page, { segment: 'p3.s2', words: 'bağımlı kalmak' })
+  await comment(page, site, 'Kime bağımlı?')
+  await expectSaved(card(page, 'Kime bağımlı?'))
+
+  // 1. The line is cut; a reply waits, and is counted and shown in other company, too.
+  complaints.announce(/ERR_FAILED|404/)
+  await page.route('**/api/annotations/**', (route) => route.abort())
+  const say = (key: string) => ({ name: site.m(key), exact: true })
+  await card(page, 'Kime bağımlı?').getByRole('button', say('thread.write')).click()
+  await page.getByRole('textbox', say('annotate.editor.reply')).fill('Kendime yanıtım')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('.reply')).toHaveAttribute('data-state', 'waiting')
+  await page.keyboard.press('b')
+  await page.getByRole('radio', say('company.readAlone')).check()
+  await page.keyboard.press('Escape')
+  const button = page.locator('.annotation-button')
+  await expect(button).toHaveAccessibleName(
+    site.m('annotate.button', { count: 0, unsaved: 1, shared: 'false' }),
+  )
+  await button.click()
+  const stray = page.locator('.annotation-draft', { hasText: 'Kendime yanıtım' })
+  await expect(stray).toContainText(site.m('annotate.stray.waiting'))
+
+  // 2. Its writer is removed: it cannot be sent, and is told so, also after the page is opened anew.
+  await setState(teacher, student, 'removed')
+  await page.unroute('**/api/annotations/**')
+  await page.reload()
+  await button.click()
+  await expect(stray).toContainText(site.m('annotate.stray.closed'))
+  await expect(page.getByText(site.m('annotate.panel.stuck', { count: 1 }))).toBeVisible()
+  await checkAxe(page, 'what was refused and has no place')
+  await stray.getByRole('button', say('annotate.toolbar.copy')).click()
+  await expect(page.getByText(site.m('annotate.stray.copied'))).toBeAttached()
+
+  // 3. It is dropped, brought back, and dropped for good.
+  await stray.getByRole('button', say('annotate.draft.drop')).press('Enter')
+  await expect(stray).toContainText(site.m('annotate.stray.dropped'))
+  await expect(button).not.toHaveAccessibleName(/\(1/)
+  await stray.getByRole('button', say('annotate.undo.action')).press('Enter')
+  await expect(stray).toContainText(site.m('annotate.stray.closed'))
+  await stray.getByRole('button', say('annotate.draft.drop')).press('Enter')
+  await page.reload()
+  await expect(button).toHaveAccessibleName(
+    site.m('annotate.button', { count: 0, unsaved: 0, shared: 'false' }),
+  )
+})

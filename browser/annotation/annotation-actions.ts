@@ -4,7 +4,7 @@ import type { Layer } from '@/lib/annotation/layer'
 import type { ReactionKind } from '@/lib/annotation/reaction'
 import { stillFits } from './compare-annotation'
 import { freshChange } from './fresh-change'
-import type { Operation } from './operation'
+import type { Entry, Operation } from './operation'
 import type { Outbox } from './outbox'
 import type { LaidAnnotation } from './lay-over'
 import type { Placement } from './placed-annotation'
@@ -43,6 +43,8 @@ export type AnnotationActions = {
   readonly retry: (id: string) => Promise<void>
   /** Drops what waits: what the server has stands. */
   readonly giveUp: (id: string) => Promise<void>
+  /** Lets wait again, in their order, changes of one annotation that were dropped. */
+  readonly keepAgain: (entries: readonly Entry[]) => Promise<void>
 }
 
 type ActionPorts = {
@@ -117,6 +119,10 @@ export function openActions({ work, makeId, outbox, view, server, aim }: ActionP
       await (isLost ? startAnew(seen.annotation, seen.refusal?.code) : startAfresh(seen.annotation))
     },
     giveUp: (id) => outbox.replace(id, null),
+    keepAgain: async (entries) => {
+      for (const { base, ...entry } of entries)
+        await outbox.add({ ...entry, base: base === 'previous' ? null : base })
+    },
   }
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Annotation } from '@/lib/annotation/annotation'
 import { openStore, words } from './annotation-store.cases'
 import type { ChangeItem } from './annotations-api'
+import { countStuck } from './count-stuck'
+import { listStrays } from './list-strays'
 import { annotationOf, FIRST, inputFor, SECOND, settled } from './outbox.cases'
 
 describe('a store of annotations in layers', () => {
@@ -34,7 +36,9 @@ describe('a store of annotations in layers', () => {
     expect([seen(), store.snapshot().phase]).toEqual([['yalnız waiting'], 'loading'])
     await entering
     expect(seen()).toEqual(['1 saved', '3 saved', 'yalnız waiting'])
-    expect(store.snapshot().unsaved).toBe(1)
+    // What waits for the layer that is out of view is counted still, and listed.
+    expect(store.snapshot().unsaved).toBe(2)
+    expect(listStrays(store.snapshot())).toMatchObject([{ kind: 'note', annotation: words('bekleyen') }])
     expect(lists).toEqual([
       ['private', one],
       ['private', two],
@@ -90,5 +94,34 @@ describe('a store of annotations in layers', () => {
     await settled()
     expect(seen()).toEqual(['sözüm saved'])
     expect(store.snapshot().annotations[0]?.annotation.layer).toBe('private')
+  })
+
+  it('lists what was refused and belongs to nothing in view, until its reader drops it', async () => {
+    const layer = 'seminar:01980000-0000-7000-8000-00000000000a' as const
+    const note = { ...annotationOf('soru'), layer, mine: false }
+    const { store, server } = openStore({ listed: [note], layers: ['private', layer] })
+    const strays = () => listStrays(store.snapshot())
+    await store.refresh()
+    server.down = true
+    await store.create({ replyTo: FIRST, meaning: null, targets: [], ...words('yanıtım') })
+    await store.react(FIRST, 'agree', true)
+    expect([store.snapshot().unsaved, strays()]).toEqual([2, []])
+    // Meanwhile its writer has been removed from the seminar.
+    Object.assign(server, { down: false, refuse: 'not-found' })
+    await store.enter(['private'])
+    await store.refresh()
+    await settled()
+    expect([store.snapshot().unsaved, countStuck(store.snapshot())]).toEqual([2, 2])
+    expect(strays()).toMatchObject([
+      { kind: 'reply', annotation: words('yanıtım'), refusal: { code: 'not-found' } },
+      { kind: 'react', annotation: null, refusal: { code: 'not-found' } },
+    ])
+    const [reply, reaction] = strays()
+    await store.giveUp(reaction?.id ?? '')
+    await store.giveUp(reply?.id ?? '')
+    expect([store.snapshot().unsaved, strays()]).toEqual([0, []])
+    await store.keepAgain(reply?.entries ?? [])
+    await settled()
+    expect(strays()).toMatchObject([{ kind: 'reply', annotation: words('yanıtım') }])
   })
 })

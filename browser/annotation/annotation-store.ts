@@ -21,7 +21,9 @@ export type Snapshot = {
   readonly replies: Replies
   /** The tombstones of notes that are still answered, in the order of the text: the place of a thread. */
   readonly standing: readonly PlacedAnnotation[]
-  /** How many annotations have something that is not saved. */
+  /** All that waits in this browser, in order of making: also of other works, and of layers that are not in view. */
+  readonly entries: readonly Entry[]
+  /** How many annotations that is. */
   readonly unsaved: number
   /** Whether something unsaved would not outlive the page. */
   readonly volatile: boolean
@@ -61,6 +63,7 @@ const NOTHING_YET: Snapshot = {
   annotations: [],
   replies: new Map(),
   standing: [],
+  entries: [],
   unsaved: 0,
   volatile: false,
 }
@@ -73,6 +76,7 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   const views = openAnnotationViews((id) => viewOf(id, false), textOrder(text))
   const standing = openAnnotationViews((id) => viewOf(id, true), textOrder(text))
   const replies = openThreadReplies(replyOf)
+  let entries: readonly Entry[] = []
   let waiting: ReadonlyMap<string, readonly Entry[]> = new Map()
   const listeners = new Set<() => void>()
   const savedListeners = new Set<(annotation: Annotation) => void>()
@@ -166,12 +170,6 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
     return isReply(annotation) ? { ...laid, annotation } : null
   }
 
-  /** Whether what waits on an annotation is of the layers in view. A deletion, or a gesture, is where its annotation is. */
-  function isShown(id: string): boolean {
-    const entries = waiting.get(id) ?? []
-    return server.has(id) || layOver(null, entries, id) === null || laidOf(id) !== null
-  }
-
   function renew(changed: Iterable<string>): void {
     const ids = [...changed]
     const threads = replies.renew(ids)
@@ -187,7 +185,8 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
       annotations: views.all(),
       replies: replies.all(),
       standing: standing.all(),
-      unsaved: [...waiting.keys()].filter((id) => isShown(id)).length,
+      entries,
+      unsaved: new Set(entries.map(({ id }) => id)).size,
       volatile: outbox.volatile(),
     }
     if (isSame(snapshot, now)) return
@@ -198,6 +197,7 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   /** What waited and what waits now may look otherwise. */
   function readOutbox(): void {
     const before = waiting
+    entries = [...outbox.entries()].sort((a, b) => a.seq - b.seq)
     waiting = waitingEntries()
     learn([...waiting.values()].flat().flatMap((entry) => entry.refusal?.current ?? []))
     update(new Set([...before.keys(), ...waiting.keys()]))
@@ -206,7 +206,7 @@ export function openAnnotationStore(ports: StorePorts): AnnotationStore {
   /** What waits on each annotation of this work, in order of making. */
   function waitingEntries(): Map<string, Entry[]> {
     const waiting = new Map<string, Entry[]>()
-    for (const entry of [...outbox.entries()].sort((a, b) => a.seq - b.seq)) {
+    for (const entry of entries) {
       if (entry.work === work) waiting.set(entry.id, [...(waiting.get(entry.id) ?? []), entry])
     }
     return waiting

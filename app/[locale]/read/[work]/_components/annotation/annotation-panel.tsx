@@ -12,6 +12,7 @@ import { DraftList } from './draft-list'
 import { EmptyPanel } from './empty-panel'
 import { HistoryButtons } from './history-buttons'
 import { LastRemoved } from './last-removed'
+import { StrayList } from './stray-list'
 import { NoteFilterFields } from './thread/note-filter-fields'
 import { useCardState } from './use-card-state'
 import { useGrowing } from './use-growing'
@@ -58,6 +59,7 @@ export function AnnotationPanel() {
       )}
       {lost > 0 && <p className="annotation-alert">{t('detached.count', { count: lost })}</p>}
       {stuck > 0 && <p className="annotation-alert">{t('panel.stuck', { count: stuck })}</p>}
+      <StrayList />
       {(annotations.length > 0 || narrowing.isClean) && <NoteFilterFields />}
       <DraftList />
       <LastRemoved />

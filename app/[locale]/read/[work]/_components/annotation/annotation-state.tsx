@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl'
 import type { LaidAnnotation } from '@/browser/annotation/lay-over'
 import { useActions, type Shelf } from './annotation-context'
 import { doNothing, useNoteParts } from './use-note-parts'
-import { useProblem } from './use-problem'
 
 interface AnnotationStateProps {
   view: LaidAnnotation
@@ -19,10 +18,9 @@ interface AnnotationStateProps {
 /** How an annotation stands with the server, and what the reader can do about it. Nothing to say once it is saved. */
 export function AnnotationState({ view, shelf, isSaved, isBrief, onEdit }: AnnotationStateProps) {
   const t = useTranslations('annotate')
-  const problem = useProblem()
-  const parts = useNoteParts(view.state === 'clash', false, doNothing)
-  const { store, giveUp, edit } = useActions()
-  const { annotation, state, refusal } = view
+  const { annotation, state } = view
+  const parts = useNoteParts(view.refusal !== null, false, doNothing)
+  const { edit } = useActions()
   const { id } = annotation
   if (state === 'waiting') return <p className="annotation-state">{t('state.waiting')}</p>
   if (state === 'saved') {
@@ -40,21 +38,10 @@ export function AnnotationState({ view, shelf, isSaved, isBrief, onEdit }: Annot
       </p>
     )
   }
-  if (state === 'clash')
-    return parts && <parts.AnnotationClash view={view} onEdit={onEdit ?? (() => edit({ id, shelf }))} />
-  return (
-    <div className="annotation-state" data-bad>
-      <p>{t('state.refused', { reason: problem(refusal?.code ?? 'unexpected') })}</p>
-      <p className="annotation-choices">
-        <button type="button" onClick={() => void store.retry(id)}>
-          {t('retry')}
-        </button>
-        {store.theirs(id) !== null && (
-          <button type="button" onClick={() => giveUp(view)}>
-            {t('giveUp')}
-          </button>
-        )}
-      </p>
-    </div>
+  if (!parts) return null
+  return state === 'clash' ? (
+    <parts.AnnotationClash view={view} onEdit={onEdit ?? (() => edit({ id, shelf }))} />
+  ) : (
+    <parts.AnnotationRefusal view={view} />
   )
 }
