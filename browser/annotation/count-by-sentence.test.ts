@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { describeTarget } from '@/lib/anchor/describe-target'
 import { getRange, makeSideText } from '@/lib/anchor/side-text'
 import type { Target } from '@/lib/anchor/target'
 import type { Side } from '@/lib/text/side'
-import { countBySentence } from './count-by-sentence'
+import { makeSentenceCounter } from './count-by-sentence'
 import { annotationOf } from './outbox.cases'
 import { placeTargets, type PlacedAnnotation, type PlacingText } from './placed-annotation'
 
@@ -41,7 +42,7 @@ function viewOf(id: string, targets: Target[]): PlacedAnnotation {
 }
 
 const counted = (...views: PlacedAnnotation[]) => {
-  const { tr, en } = countBySentence(text, views)
+  const { tr, en } = makeSentenceCounter(text)(views)
   return { tr: Object.fromEntries(tr), en: Object.fromEntries(en) }
 }
 
@@ -65,4 +66,20 @@ it('leaves out a sentence of which no character is marked', () => {
 it('leaves out what is found nowhere', () => {
   const gone = { ...targetOn('tr', 'Kar'), revision: 0, quote: { exact: 'Yaz', prefix: '', suffix: '' } }
   expect(counted(viewOf('a', [gone]))).toEqual({ tr: {}, en: {} })
+})
+
+it('tells, after others, what it would have told at once', () => {
+  const views = [
+    viewOf('a', [targetOn('tr', 'yağdı. Yol')]),
+    viewOf('b', [targetOn('tr', 'Kar'), targetOn('en', 'snowed')]),
+    viewOf('c', [targetOn('en', 'closed.\nWe')]),
+    viewOf('d', [targetOn('tr', 'Bekledik')]),
+  ]
+  const count = makeSentenceCounter(text)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(views), (some) => {
+      const { tr, en } = count(some)
+      expect({ tr: Object.fromEntries(tr), en: Object.fromEntries(en) }).toEqual(counted(...some))
+    }),
+  )
 })

@@ -16,23 +16,22 @@ export interface NoteCounts {
  * own search and every line stay as they are. `lang` is the language of the words, which may not be the sentence’s.
  */
 export function createNoteCounts(root: HTMLElement, lang: string): NoteCounts {
-  const shown = new Map<string, HTMLElement>()
+  const shown = new Map<string, { element: HTMLElement; count: number }>()
 
   function drop(keep: ReadonlySet<string>) {
-    for (const [key, element] of shown) {
+    for (const [key, { element }] of shown) {
       if (keep.has(key)) continue
       element.remove()
       shown.delete(key)
     }
   }
 
-  function add(key: string, sentence: HTMLElement): HTMLElement {
+  function add(sentence: HTMLElement): HTMLElement {
     const element = document.createElement('span')
     element.className = 'note-count'
     element.dataset['aside'] = ''
     element.lang = lang
     sentence.append(element)
-    shown.set(key, element)
     return element
   }
 
@@ -42,13 +41,14 @@ export function createNoteCounts(root: HTMLElement, lang: string): NoteCounts {
       for (const side of SIDES) {
         for (const [id, count] of counts[side]) {
           const key = `${side} ${id}`
-          const words = say(count)
           const known = shown.get(key)
           keys.add(key)
-          if (known?.dataset['count'] === words) continue
+          if (known?.count === count) continue
           const sentence = known ? null : findSentence(root, id, side)
-          const element = known ?? (sentence && add(key, sentence))
-          if (element) element.dataset['count'] = words
+          const element = known?.element ?? (sentence && add(sentence))
+          if (!element) continue
+          element.dataset['count'] = say(count)
+          shown.set(key, { element, count })
         }
       }
       drop(keys)

@@ -1,7 +1,7 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
-import { countBySentence } from '@/browser/annotation/count-by-sentence'
+import { makeSentenceCounter } from '@/browser/annotation/count-by-sentence'
 import { createNoteCounts, type NoteCounts } from '@/browser/annotation/note-counts'
 import type { PlacedAnnotation, PlacingText } from '@/browser/annotation/placed-annotation'
 
@@ -14,12 +14,13 @@ export function useNoteCounts(
   const t = useTranslations('keys')
   const locale = useLocale()
   const counts = useRef<NoteCounts | null>(null)
+  const countSentences = useMemo(() => makeSentenceCounter(text), [text])
   useEffect(() => {
     const made = createNoteCounts(root, locale)
     counts.current = made
     return () => made.dispose()
   }, [root, locale])
   useEffect(() => {
-    counts.current?.show(countBySentence(text, annotations), (count) => t('sentence', { count }))
-  }, [root, text, annotations, locale, t])
+    counts.current?.show(countSentences(annotations), (count) => t('sentence', { count }))
+  }, [root, countSentences, annotations, locale, t])
 }
