@@ -16,7 +16,6 @@ import { useThreadKeys } from './thread/use-thread-keys'
 import { useAnnotationKeys } from './use-annotation-keys'
 import { useAnnotationSession } from './use-annotation-session'
 import { useClearedDrafts } from './use-draft-box'
-import { useNoteCounts } from './use-note-counts'
 import { usePageMain } from './use-page-main'
 import { useDraftNotice } from './use-draft-notice'
 import { useFirstDeed } from './use-first-deed'
@@ -39,11 +38,10 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
     text,
     reference,
   )
-  const { snapshot, inText, narrowing, adjusting, composing, list, panel } = annotations
+  const { snapshot, narrowing, adjusting, composing, list, panel } = annotations
   const main = usePageMain()
   const parts = useParts(annotations)
   useTextClicks(root, annotations)
-  useNoteCounts(root, text, inText)
   useAnnotationKeys(annotations)
   useThreadKeys(annotations)
   useWaitingNotice(annotations)
@@ -61,6 +59,7 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
       />
       <ParagraphAnnotations />
       <Painting />
+      {parts && <parts.SentenceCounts />}
       {!adjusting && <SelectionTools />}
       {composing && parts && <parts.ComposePlace key={composing.key} composing={composing} />}
       {list && parts && <parts.AnnotationList key={list.key} list={list} />}

@@ -16,6 +16,7 @@ export { openNotesAt } from './open-notes-at'
 export { OtherDrafts } from './other-drafts'
 export { PassageTools } from './passage-tools'
 export { RelatedPlaces } from './related-places'
+export { SentenceCounts } from './sentence-counts'
 export { TagField } from './thread/tag-field'
 export { Thread } from './thread/thread'
 
