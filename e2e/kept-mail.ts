@@ -17,7 +17,7 @@ export async function readLink(dataFolder: string, email: string): Promise<strin
       const files = await readdir(folder).catch(() => [])
       const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
       const mine = texts.filter((text) => text.includes(`To: ${email}`)).at(-1) ?? ''
-      link = LINK.exec(mine.replaceAll(/=\r?\n/gu, '').replaceAll('=3D', '='))?.[0] ?? ''
+      link = LINK.exec(mine)?.[0] ?? ''
       return link
     })
     .not.toBe('')

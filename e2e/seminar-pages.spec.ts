@@ -82,6 +82,10 @@ for (const javaScriptEnabled of [true, false]) {
     const [, teacher] = await open()
     await teacher.goto(site.path('/seminars'))
     await expect(teacher.getByText(site.m('seminars.way.account-needed'))).toBeVisible()
+    // What is to be made first leads back to what it is made for.
+    await expect(teacher.getByRole('main').getByRole('link')).toHaveCount(2)
+    for (const way of await teacher.getByRole('main').getByRole('link').all())
+      await expect(way).toHaveAttribute('href', new RegExp(encodeURIComponent(site.path('/seminars/new'))))
     await openAccount(teacher, site, server.dataFolder, `hoca-${String(javaScriptEnabled)}@example.org`)
     const id = await openSeminar(teacher, site, 'Güz okumaları', javaScriptEnabled)
     await check(teacher, 'a new seminar')
@@ -150,6 +154,8 @@ for (const javaScriptEnabled of [true, false]) {
     // The roster: to students the names they stand under, to teachers also who that is.
     await student.goto(at('/people'))
     await expect(student.locator('.member')).toHaveCount(3)
+    // Whoever has joined has an inbox, and is shown the way to it.
+    await expect(student.locator('.inbox-link')).toBeVisible()
     await expect(student.getByText('Ayşe Demir')).toHaveCount(javaScriptEnabled ? 0 : 1)
     await expect(student.locator('.member-deeds')).toHaveCount(0)
     await check(student, 'people, for a student')

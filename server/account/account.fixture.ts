@@ -12,19 +12,13 @@ let made = 0
 /** An address nobody has used yet. */
 export const newEmail = () => `okur-${++made}@example.org`
 
-/** The newest message to an address that was written into the data folder; quoted-printable is undone. */
+/** The newest message to an address that was written into the data folder. */
 export async function readMail(email: string): Promise<string | null> {
   await mailPosted()
   const folder = path.join(env().dataFolder, 'mail')
   const files = await readdir(folder).catch(() => [])
   const texts = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')))
-  const mine = texts.filter((text) => text.includes(`To: ${email}`))
-  return (
-    mine
-      .at(-1)
-      ?.replaceAll(/=\r?\n/g, '')
-      .replaceAll('=3D', '=') ?? null
-  )
+  return texts.findLast((text) => text.includes(`To: ${email}\n`)) ?? null
 }
 
 /** The link in the newest message to an address, as its token. */

@@ -26,8 +26,8 @@ export function toResponse(answer: Answer): Response {
   headers.set('content-type', answer.mediaType ?? 'application/json')
   if (!headers.has('cache-control')) headers.set('cache-control', NO_STORE)
   if (answer.etag !== undefined) headers.set('etag', `"${answer.etag}"`)
-  for (const cookie of [...withReaderCookie(answer.cookies ?? []), ...(answer.extraCookies ?? [])])
-    headers.append('set-cookie', cookie)
+  const { cookies = [], extraCookies = [] } = answer
+  for (const cookie of withReaderCookie([...cookies, ...extraCookies])) headers.append('set-cookie', cookie)
   const body = answer.body instanceof ReadableStream ? answer.body : JSON.stringify(answer.body)
   return new Response(body as BodyInit, { status: answer.status, headers })
 }

@@ -2,9 +2,10 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import { createTransport } from 'nodemailer'
 import { env } from '../env'
 import { siteUrl } from '../site-url'
+import { writeMessage, type KeptMail } from './write-message'
 
 /** A message in plain text. */
 export interface Mail {
@@ -37,15 +38,19 @@ export async function mailPosted(): Promise<void> {
 
 async function send({ stop, ...mail }: Mail): Promise<void> {
   const { smtpUrl } = env()
-  const message: SendMailOptions = {
+  const message = {
     ...mail,
-    ...(stop !== undefined && {
-      headers: { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-    }),
+    headers: stopHeaders(stop),
     from: env().mailFrom ?? `Yanyana <yanyana@${siteUrl().hostname}>`,
   }
   if (smtpUrl !== null) await smtp(smtpUrl.href).sendMail(message)
   else await keep(message)
+}
+
+/** What a mail program shows a button for. */
+function stopHeaders(stop: string | undefined): Record<string, string> {
+  if (stop === undefined) return {}
+  return { 'List-Unsubscribe': `<${stop}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
 }
 
 let transport: { url: string; made: ReturnType<typeof createTransport> } | undefined
@@ -58,14 +63,13 @@ function smtp(url: string): ReturnType<typeof createTransport> {
 /** Messages kept since the start: those of one millisecond stand in their order, too. */
 let kept = 0
 
-/** Writes the message as a mail program opens it, for this user’s eyes alone, and says where. */
-async function keep(message: SendMailOptions): Promise<void> {
-  const { message: bytes } = await createTransport({ streamTransport: true, buffer: true }).sendMail(message)
+/** Writes the message for this user’s eyes alone, as a mail program opens it and a person reads it, and says where. */
+async function keep(message: KeptMail): Promise<void> {
   const folder = path.join(env().dataFolder, 'mail')
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const time = new Date().toISOString().replace(/\D/gu, '')
   const number = String(++kept).padStart(6, '0')
   const file = path.join(folder, `${time}-${number}-${randomBytes(4).toString('hex')}.eml`)
-  await writeFile(file, bytes as Buffer, { mode: 0o600 })
+  await writeFile(file, writeMessage(message), { mode: 0o600 })
   console.log(`No SMTP_URL is set, so a message was written to ${file}`)
 }

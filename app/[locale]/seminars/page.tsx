@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { pageMetadata } from '@/app/_metadata/page-metadata'
 import { readSaid, type SeminarQuery } from '@/app/_seminar/read-said'
+import { CodeForm } from '@/components/seminar/code-form'
+import { SeminarSection } from '@/components/seminar/seminar-section'
 import { SeminarsFrame } from '@/components/seminar/seminars-frame'
 import type { Locale } from '@/i18n/routing'
 import { listWorks } from '@/server/content/load-work'
 import { listSeminars } from '@/server/seminar/list-seminars'
 import { whyNotOpen } from '@/server/seminar/why-not-open'
 import { SeminarEntry } from './_components/seminar-entry'
-import { WaysIn } from './_components/ways-in'
+import { WayToOpen } from './_components/way-to-open'
 
 interface SeminarsPageProps {
   params: Promise<{ locale: Locale }>
@@ -62,7 +64,10 @@ export default async function SeminarsPage({ params, searchParams }: SeminarsPag
             </section>
           ),
       )}
-      <WaysIn closed={closed} locale={locale} />
+      <SeminarSection id="code" title={t('way.join')}>
+        <CodeForm code="" said={null} locale={locale} />
+      </SeminarSection>
+      <WayToOpen closed={closed} locale={locale} />
     </SeminarsFrame>
   )
 }

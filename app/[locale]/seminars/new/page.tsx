@@ -11,7 +11,7 @@ import { findAccount } from '@/server/account/find-account'
 import { listWorks } from '@/server/content/load-work'
 import { listSeminars } from '@/server/seminar/list-seminars'
 import { whyNotOpen } from '@/server/seminar/why-not-open'
-import { WaysIn } from '../_components/ways-in'
+import { WayToOpen } from '../_components/way-to-open'
 import { NewSeminarForm } from './_components/new-seminar-form'
 
 interface NewSeminarPageProps {
@@ -77,7 +77,7 @@ export default async function NewSeminarPage({ params, searchParams }: NewSemina
           locale={locale}
         />
       ) : (
-        <WaysIn closed={closed} locale={locale} />
+        <WayToOpen closed={closed} locale={locale} />
       )}
     </SeminarsFrame>
   )
