@@ -21,8 +21,9 @@ test('a page that crashes has lost nothing of what was typed', async ({ page, si
   await selectWords(next, WORDS)
   await next.keyboard.press('c')
   await expect(field(next, site)).toHaveValue('Yarım kalan şu cümle')
+  await next.keyboard.type(' bitti')
   await field(next, site).press('Control+Enter')
-  await expectSaved(card(next, 'Yarım kalan şu cümle'))
+  await expectSaved(card(next, 'Yarım kalan şu cümle bitti'))
 })
 
 test('two tabs that write on one comment keep both, and each can be had', async ({ page, site, context }) => {

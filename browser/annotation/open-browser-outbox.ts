@@ -1,8 +1,8 @@
 import { v7 } from 'uuid'
+import { askToKeep } from './ask-to-keep'
 import { findDatabase } from './find-database'
 import { findLocalStorage } from './local-storage'
 import { openLocalTexts } from './local-texts'
-import type { Answer } from './operation'
 import { openOutbox, type Outbox, type OutboxEvents } from './outbox'
 import { openOutboxStorage, OUTBOX_PREFIX } from './open-outbox-storage'
 import { openSender } from './sender'
@@ -18,7 +18,11 @@ export function openBrowserOutbox(events: OutboxEvents): Outbox {
         openLocalTexts(findLocalStorage(), OUTBOX_PREFIX),
         openTabChannel('yanyana.outbox'),
       ),
-      send: (entry) => send(entry).then(askToKeep),
+      send: async (entry) => {
+        const answer = await send(entry)
+        if (answer.kind === 'later') askToKeep()
+        return answer
+      },
       alone: runAlone,
       now: () => Date.now(),
       wake: (task, after) => {
@@ -36,19 +40,4 @@ export function openBrowserOutbox(events: OutboxEvents): Outbox {
 async function runAlone(task: () => Promise<void>): Promise<void> {
   if ('locks' in navigator) await navigator.locks.request('yanyana.outbox', task)
   else await task()
-}
-
-let isAsked = false
-
-/**
- * Once something has to wait, asks the browser, one time, not to clear what this site keeps when it needs room. Not
- * before: some browsers put the question to the reader.
- */
-function askToKeep(answer: Answer): Answer {
-  if (answer.kind === 'later' && !isAsked && 'storage' in navigator && 'persist' in navigator.storage) {
-    isAsked = true
-    // Either answer will do: a browser that declines clears only when it must.
-    navigator.storage.persist().catch(() => {})
-  }
-  return answer
 }

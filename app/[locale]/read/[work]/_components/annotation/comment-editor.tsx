@@ -103,6 +103,7 @@ export function CommentEditor({ draft, saved, layer, head, ...on }: CommentEdito
           lang={written.lang}
           rows={5}
           autoFocus
+          ref={goOnAtEnd}
           value={field.shown.text}
           placeholder={t(written.meaning ? 'placeholder' : 'replyPlaceholder')}
           aria-describedby={`${id}-help`}
@@ -148,4 +149,11 @@ export function CommentEditor({ draft, saved, layer, head, ...on }: CommentEdito
       </div>
     </form>
   )
+}
+
+/** Who opens what is written already goes on with it; by themselves browsers begin before its first word. */
+function goOnAtEnd(area: HTMLTextAreaElement | null) {
+  if (!area) return
+  area.setSelectionRange(area.value.length, area.value.length)
+  area.scrollTop = area.scrollHeight
 }
