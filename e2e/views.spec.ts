@@ -148,3 +148,30 @@ test.describe('on a phone', () => {
     await checkAxe(page, 'the keys on a phone')
   })
 })
+
+test('on paper the sides stand as the view says, in rows that every browser may break over two sheets @once', async ({
+  page,
+  site,
+}) => {
+  const boxes = async () => {
+    const [tr, number, en] = await Promise.all(
+      ['[data-side="tr"]', '.num', '[data-side="en"]'].map((part) =>
+        page.locator(`#p2 > ${part}`).boundingBox(),
+      ),
+    )
+    if (!tr || !number || !en) throw new Error('a paragraph without its parts')
+    return { tr, number, en }
+  }
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(site.path('/read/[work]'))
+  // Gecko moves the row of a grid to the next sheet as a whole, and cuts off what a sheet does not hold.
+  await expect(page.locator('#p2')).toHaveCSS('display', 'flex')
+  const facing = await boxes()
+  expect(Math.abs(facing.tr.width - facing.en.width)).toBeLessThan(STILL)
+  expect(facing.en.y).toBe(facing.tr.y)
+  expect(facing.number.x).toBeGreaterThanOrEqual(facing.tr.x + facing.tr.width)
+  expect(facing.en.x).toBeGreaterThanOrEqual(facing.number.x + facing.number.width)
+  await page.goto(`${site.path('/read/[work]')}?view=stacked&swap`)
+  const stacked = await boxes()
+  expect(stacked.tr.y).toBeGreaterThan(stacked.en.y + stacked.en.height)
+})
