@@ -122,3 +122,26 @@ test('a draft outlives the page and is offered again', async ({ page, site }) =>
   await panelButton(page, site).click()
   await expect(page.getByRole('button', { name: site.m('annotate.draft.open') })).toHaveCount(0)
 })
+
+test('what comes with the first deed and cannot be fetched is said, and there when the line is back @once', async ({
+  page,
+  site,
+  complaints,
+}) => {
+  complaints.announce(/ERR_INTERNET_DISCONNECTED|Failed to load/u)
+  await openReader(page, site)
+  await page.context().setOffline(true)
+  await page.keyboard.press('j')
+  await page.keyboard.press('h')
+  await page.keyboard.press('c')
+  const said = page.locator('.toast')
+  await expect(said).toContainText(site.m('outbox.missing'))
+  await page.keyboard.press('m')
+  await expect(said).toContainText(site.m('outbox.missing'))
+  await page.keyboard.press('h')
+  await page.keyboard.press('c')
+  await page.context().setOffline(false)
+  await expect(said).toBeVisible()
+  await said.getByRole('button', { name: site.m('outbox.again') }).click()
+  await expect(field(page, site)).toBeFocused()
+})

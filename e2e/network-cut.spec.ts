@@ -70,8 +70,16 @@ async function expectUnsaved(page: Page, site: Site, count: number, unsaved: num
   const name = site.m('annotate.button', { shared: 'false', count, unsaved })
   await expect(panelButton(page, site)).toHaveAccessibleName(name)
   const shown = page.locator('.annotation-unsaved')
-  if (unsaved > 0) await expect(shown).toHaveAttribute('data-count', `${unsaved}`)
-  else await expect(shown).toHaveCount(0)
+  if (unsaved === 0) {
+    await expect(shown).toHaveCount(0)
+    return
+  }
+  await expect(shown).toHaveAttribute('data-count', `${unsaved}`)
+  // It waits by a delay: every frame of an animation would draw all highlights of the text again.
+  const running = await shown.evaluate((element) =>
+    element.getAnimations().map(({ effect }) => effect?.getComputedTiming().activeDuration),
+  )
+  expect(running.filter((duration) => Number(duration) > 16)).toEqual([])
 }
 
 const LOOK_UP = 'at the look-up of the name'

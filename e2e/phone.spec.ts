@@ -96,6 +96,16 @@ for (const size of SIZES) {
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
 
+    // The list of a paragraph is opened at its head: what it is about stands below.
+    const count = page.locator('.paragraph-count').first()
+    await count.evaluate((button) => {
+      scrollBy({ top: button.getBoundingClientRect().bottom - innerHeight + 60, behavior: 'instant' })
+    })
+    await count.tap()
+    await expect(page.locator('.annotation-list')).toBeVisible()
+    await expect.poll(() => inSight('[id="p1.s1"]', '.annotation-list')).toBe(true)
+    await page.keyboard.press('Escape')
+
     await selectWords(page, { segment: 'p2.s3', words: 'kalıcı' })
     await endAt(page, 30)
     await toolbar(page)

@@ -73,17 +73,17 @@ export function AnnotationLayer({ reference, revisions }: AnnotationLayerProps) 
   )
 }
 
-/** What shows all notes, fetched with the reader's first deed or the first note; a panel that cannot be had is closed again, and said to be. */
-function useParts({ snapshot, composing, panel, openPanel }: Annotations) {
+/** What shows all notes, fetched with the reader's first deed or the first note. What was asked for and cannot be had is closed again, and offered. */
+function useParts({ snapshot, composing, compose, panel, openPanel, offer }: Annotations) {
   const t = useTranslations('outbox')
-  const { announce } = useReader()
   const hasBegun = useFirstDeed()
   const isAsked = location.search.includes('note=')
   const isNear =
     hasBegun || isAsked || snapshot.annotations.length + snapshot.unsaved > 0 || composing !== null
   const onMissing = useCallback(() => {
     openPanel(false)
-    announce(t('missing'))
-  }, [openPanel, announce, t])
-  return useNoteParts(isNear, panel, onMissing)
+    compose(null)
+    offer(t('missing'), t('again'), () => (composing ? compose(composing) : openPanel(true)))
+  }, [composing, compose, openPanel, offer, t])
+  return useNoteParts(isNear, panel || composing !== null, onMissing)
 }

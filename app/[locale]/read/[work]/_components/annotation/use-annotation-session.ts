@@ -6,7 +6,7 @@ import { isRoot } from '@/lib/annotation/annotation-kind'
 import type { CompanyChoice } from '@/lib/annotation/company-choice'
 import { readCompany } from '@/browser/annotation/company-choice'
 import { findLocalStorage } from '@/browser/annotation/local-storage'
-import { homeOf, type PlacedAnnotation, type PlacingText } from '@/browser/annotation/placed-annotation'
+import type { PlacingText } from '@/browser/annotation/placed-annotation'
 import { findSentence, shownOf } from '@/browser/reading/sentences'
 import type { LaidReply } from '@/browser/annotation/thread-replies'
 import { bringToEye } from '@/browser/reading/scroll-to'
@@ -14,6 +14,7 @@ import { useReader } from '../reader-context'
 import type { Annotations, Choosing, LayerActions, OpenList } from './annotation-context'
 import type { CompanyShown } from './company/company-context'
 import { useCompany, type KnownCompany } from './company/use-company'
+import { findNear } from './find-near'
 import type { ToastMessage } from './toast'
 import { useAnnotationStore, useJustSaved } from './use-annotation-store'
 import { useNarrowing } from './use-narrowing'
@@ -33,16 +34,6 @@ export interface Session {
 function focusSentence(sentence: HTMLElement | null | undefined): void {
   if (sentence && !sentence.hasAttribute('tabindex')) sentence.tabIndex = -1
   sentence?.focus({ preventScroll: true })
-}
-
-/** The sentence a note stands at, or stood at when it was made; in the language that is shown. */
-function findNear(root: HTMLElement, view: PlacedAnnotation): HTMLElement | null {
-  const home = homeOf(view)
-  const [first] = view.targets
-  const { segment } = (home?.range ?? first)?.start ?? {}
-  const side = home?.side ?? first?.side
-  const sentence = segment && side ? findSentence(root, segment, side) : null
-  return sentence && shownOf(sentence)
 }
 
 /** All that the annotation layer has open, and what its parts can ask for. */
