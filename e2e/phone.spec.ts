@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { field, isPainted, openReader, panelButton, selectWords, toolbar } from './annotate-page'
+import type { Annotation } from '../lib/annotation/annotation'
 import { checkAxe, expect, PHONE, test } from './fixtures'
 import { sentence } from './reader'
 import { saveNote } from './saved-note'
@@ -159,7 +160,14 @@ async function listSmall(page: Page): Promise<string[]> {
 
 test('every control is as large as a finger, in every state', async ({ page, site, baseURL }) => {
   await openReader(page, site)
-  await saveNote(page.request, baseURL ?? '', 'Parmakla')
+  const address = await saveNote(page.request, baseURL ?? '', 'Parmakla')
+  const { targets } = (await (await page.request.get(address)).json()) as Pick<Annotation, 'targets'>
+  const related = targets.map((target) => ({ ...target, role: 'related' }))
+  await page.request.patch(address, {
+    headers: { origin: baseURL ?? '', 'if-match': '"1"' },
+    data: { tags: ['ad'], targets: [...targets, ...related] },
+    failOnStatusCode: true,
+  })
   await openReader(page, site)
   await expect.poll(() => isPainted(page, 'idea')).toBe(true)
   const small: Record<string, string[]> = { reader: await listSmall(page) }
@@ -181,8 +189,8 @@ test('every control is as large as a finger, in every state', async ({ page, sit
   small['citation'] = await listSmall(page)
   await page.keyboard.press('Escape')
   await page.setViewportSize(SIZES[1])
-  for (const path of ['/search', '/notebook', '/notebook/transfer', '/about'] as const) {
-    await page.goto(site.path(path))
+  for (const path of ['/search', '/notebook', '/notebook/transfer', '/about', '/help'] as const) {
+    await page.goto(`${site.path(path)}${path === '/search' ? '?q=maden' : ''}`)
     small[path] = await listSmall(page)
     const wide = await page.evaluate(() =>
       [document.documentElement, document.querySelector('.bar')].some(

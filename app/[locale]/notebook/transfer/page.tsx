@@ -77,7 +77,7 @@ export default async function TransferPage({ params, searchParams }: TransferPag
                 <DeleteForm />
               </>
             ) : (
-              <PageLink to="/account" locale={locale} fragment="account-delete">
+              <PageLink to="/account" locale={locale} fragment="account-delete" className="button quiet">
                 {t('delete.account')}
               </PageLink>
             )}
