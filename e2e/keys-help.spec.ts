@@ -79,8 +79,24 @@ test('every key of the help has its switch, but for the browser’s own @once', 
     ['Ctrl+Enter', 'keys.save'],
     ['Shift+ArrowLeft', 'keys.adjustCharacter'],
     ['Enter', 'keys.adjustSave'],
+    ['ArrowDown', 'keys.tagStep'],
+    ['Backspace', 'keys.tagLast'],
   ] as const)
     await expect(keyOf(page, site, key, label)).toBeChecked()
+
+  // Also a key of the toolbar, which is handled where it acts.
+  await keyOf(page, site, 'ArrowRight', 'keys.toolbarStep').press('Space')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await page.keyboard.press('h')
+  const first = page.getByRole('toolbar').getByRole('button').first()
+  await expect(first).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('toolbar').getByRole('button').last()).toBeFocused()
 })
 
 test.describe('on a phone', () => {

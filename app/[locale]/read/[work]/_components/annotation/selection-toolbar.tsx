@@ -2,6 +2,7 @@
 import { useEffect, useRef, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslations } from 'next-intl'
+import { isKeyOn } from '@/browser/reading/is-key-on'
 import type { SelectedPassage } from '@/browser/selection/selected-passage'
 import { floatBeside } from '@/components/ui/float-beside'
 import { useMedia } from '@/components/ui/use-media'
@@ -54,9 +55,9 @@ export function SelectionToolbar({ passage, head, children }: SelectionToolbarPr
 
   const press = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    if (step === undefined) return
+    if (step === undefined || !isKeyOn('toolbar', event.key)) return
     const buttons = [...event.currentTarget.querySelectorAll('button')]
-    const at = buttons.findIndex((button) => button === document.activeElement)
+    const at = buttons.indexOf(event.target as HTMLButtonElement)
     buttons[(at + step + buttons.length) % buttons.length]?.focus()
     event.preventDefault()
   }

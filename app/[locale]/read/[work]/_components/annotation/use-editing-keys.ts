@@ -18,6 +18,9 @@ export function useEditingKeys(): Shortcut[] {
   return [
     list('comment-save', [commandStroke('Enter')], t('save')),
     list('comment-close', ['Escape'], t('close')),
+    list('toolbar', ['ArrowLeft', 'ArrowRight'], t('toolbarStep')),
+    list('tag-step', ['ArrowDown', 'ArrowUp'], t('tagStep')),
+    list('tag-last', ['Backspace'], t('tagLast')),
     list('choose-take', ['l'], t('choose')),
     list('choose-leave', ['Escape'], t('chooseLeave')),
     list('adjust-word', ADJUST_STROKES['adjust-word'], t('adjustWord')),

@@ -1,6 +1,7 @@
 'use client'
 import { useId, useMemo, useState, type KeyboardEvent } from 'react'
 import { useLocale, useTranslations } from 'next-intl'
+import { isKeyOn } from '@/browser/reading/is-key-on'
 import { ANNOTATION_LIMITS } from '@/lib/annotation/limits'
 import { completeTag, listTags } from '@/lib/annotation/list-tags'
 import { withTag } from '@/lib/annotation/with-tag'
@@ -46,7 +47,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
   }
   const press = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (step !== 0 && offered.length > 0) {
+    if (step !== 0 && offered.length > 0 && isKeyOn('tag-step', event.key)) {
       setChosen(((chosen + 1 + step + offered.length + 1) % (offered.length + 1)) - 1)
     } else if (event.key === 'Enter' && typed !== '' && !event.nativeEvent.isComposing) {
       // What is typed is taken first, also by the keys that save.
@@ -60,7 +61,7 @@ export function TagField({ tags, onChange }: TagFieldProps) {
     } else if (event.key === 'Enter') {
       // No form is sent from here by mistake.
     } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
-      onChange(tags.slice(0, -1))
+      if (isKeyOn('tag-last', event.key)) onChange(tags.slice(0, -1))
     } else return
     event.preventDefault()
   }
